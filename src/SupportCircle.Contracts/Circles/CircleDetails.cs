@@ -1,0 +1,23 @@
+using SupportCircle.Domain.Circles;
+
+namespace SupportCircle.Contracts.Circles;
+
+/// <summary>A circle as somebody with a seat in it sees it; <c>seatId</c>, <c>seatName</c> and <c>role</c> are one's own.</summary>
+/// <param name="Seats">How many people fit.</param>
+/// <param name="SeatsTaken">How many are in it.</param>
+/// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
+public sealed record CircleDetails(
+    Guid Id,
+    string Name,
+    ThemeSummary Theme,
+    string Description,
+    CircleVisibility Visibility,
+    int Seats,
+    int SeatsTaken,
+    Guid SeatId,
+    string SeatName,
+    SeatRole Role,
+    int AgreementsVersion,
+    int? AcceptedVersion,
+    DateTime? MutedUntil,
+    long LastSequence);

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using SupportCircle.Domain.Circles;
+
+namespace SupportCircle.Contracts.Circles;
+
+/// <summary>What a facilitator says of a circle when making or editing it.</summary>
+public sealed record CircleRequest
+{
+    [Required, StringLength(CircleLimits.NameLength, MinimumLength = 1)]
+    public required string Name { get; init; }
+
+    /// <summary>A theme's id.</summary>
+    public required Guid Theme { get; init; }
+
+    [StringLength(CircleLimits.DescriptionLength)]
+    public string? Description { get; init; }
+
+    /// <summary>How many people fit, facilitators included.</summary>
+    [Range(CircleLimits.MinSeats, CircleLimits.MaxSeats)]
+    public int Seats { get; init; } = CircleLimits.DefaultSeats;
+
+    public CircleVisibility Visibility { get; init; } = CircleVisibility.ByInvitation;
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Contracts.Circles;
+
+public sealed record InvitationAcceptanceRequest
+{
+    [Required, StringLength(64)]
+    public required string Code { get; init; }
+
+    /// <summary>The name in this circle; absent: one's display name.</summary>
+    [StringLength(MemberLimits.DisplayNameLength)]
+    public string? DisplayName { get; init; }
+}

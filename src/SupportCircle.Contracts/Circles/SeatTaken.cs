@@ -1,0 +1,3 @@
+namespace SupportCircle.Contracts.Circles;
+
+public sealed record SeatTaken(Guid CircleId, Guid SeatId, int AgreementsVersion);

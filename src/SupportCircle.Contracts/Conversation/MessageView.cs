@@ -1,0 +1,27 @@
+namespace SupportCircle.Contracts.Conversation;
+
+/// <summary>
+/// A message as a reader sees it now. Every number reaches every reader: what was deleted comes as
+/// <c>{ sequence, gone: true }</c> without anything else.
+/// </summary>
+public sealed record MessageView
+{
+    public required long Sequence { get; init; }
+
+    /// <summary>True when the words are gone; absent otherwise.</summary>
+    public bool? Gone { get; init; }
+
+    public Guid? ClientMessageId { get; init; }
+
+    public Author? Author { get; init; }
+
+    public string? Body { get; init; }
+
+    public DateTime? SentAt { get; init; }
+
+    /// <summary>When it was last edited; absent if never.</summary>
+    public DateTime? EditedAt { get; init; }
+
+    /// <summary>The sequence of the message that it answers.</summary>
+    public long? ReplyTo { get; init; }
+}

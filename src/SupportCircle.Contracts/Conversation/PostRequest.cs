@@ -1,0 +1,6 @@
+namespace SupportCircle.Contracts.Conversation;
+
+/// <param name="ClientMessageId">Made by the client, a GUID; posting again with the same one gives the first receipt.</param>
+/// <param name="Body">1 to 4,000 UTF-16 units.</param>
+/// <param name="ReplyTo">The sequence of the message that this one answers.</param>
+public sealed record PostRequest(Guid ClientMessageId, string Body, long? ReplyTo);

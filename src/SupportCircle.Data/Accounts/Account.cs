@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace SupportCircle.Data.Accounts;
+
+/// <summary>The private side of a member: sign-in and email. Only the member sees it.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>When the holder stated being an adult and accepted the terms; nothing more is kept of it.</summary>
+    public DateTime? ConsentedAt { get; init; }
+}

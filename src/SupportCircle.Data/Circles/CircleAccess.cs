@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Data.Circles;
+
+/// <summary>
+/// The only way into a circle: gives a seat or a refusal. A circle that one may not see answers as one that does not
+/// exist. What reads or changes a circle's content asks for the <see cref="HeldSeat"/> that comes from here.
+/// </summary>
+public sealed class CircleAccess(SupportDbContext db)
+{
+    /// <summary>Any active seat, agreements accepted or not: the circle's page, its agreements.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>.</exception>
+    public async Task<HeldSeat> SeatAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        var row = await (
+            from seat in db.Seats
+            where seat.CircleId == circleId && seat.MemberId == memberId
+            join circle in db.Circles on seat.CircleId equals circle.Id
+            join member in db.Members on seat.MemberId equals member.Id
+            select new { seat, circle, member.State }).FirstOrDefaultAsync(cancellation);
+
+        return row switch
+        {
+            null => throw Refusal.NotFound(),
+            { State: not MemberState.Active } => throw Refusal.Suspended(),
+            { seat.State: not SeatState.Active } => throw Refusal.NotFound(),
+            _ => new HeldSeat(row.circle, row.seat),
+        };
+    }
+
+    /// <summary>A seat that may read the conversation.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>, <c>agreements_required</c>.</exception>
+    public async Task<HeldSeat> ReaderAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        var held = await SeatAsync(circleId, memberId, cancellation);
+        return held.Seat.MayRead ? held : throw Refusal.AgreementsRequired();
+    }
+
+    /// <summary>The seat of a facilitator of this circle.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>, <c>not_allowed</c>.</exception>
+    public async Task<HeldSeat> FacilitatorAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        var held = await SeatAsync(circleId, memberId, cancellation);
+        return held.Seat.Role == SeatRole.Facilitator
+            ? held
+            : throw Refusal.NotAllowed("Only a facilitator of this circle may do that.");
+    }
+}

@@ -1,0 +1,13 @@
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Conversation;
+
+/// <summary>What has been committed and is to be published, in the order of the log.</summary>
+public abstract record Committed(Guid CircleId);
+
+public sealed record CommittedMessage(
+    Guid CircleId, long Sequence, Guid ClientMessageId, Guid SeatId, string SeatName, string Body, DateTime SentAt, long? ReplyTo)
+    : Committed(CircleId);
+
+public sealed record CommittedChange(
+    Guid CircleId, long Number, ChangeKind Kind, long Sequence, string? Body, DateTime At) : Committed(CircleId);

@@ -1,0 +1,51 @@
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Conversation;
+
+/// <summary>Something that a seat asks to be written to its circle's log; text comes sealed already.</summary>
+public abstract class LogEntry
+{
+    private readonly TaskCompletionSource<LogReceipt> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public required Guid CircleId { get; init; }
+
+    public required Guid SeatId { get; init; }
+
+    /// <summary>The client's id of the message or change; the same one again gets the first one's receipt.</summary>
+    public required Guid ClientId { get; init; }
+
+    /// <summary>The receipt, once the entry is on disk; a refusal, once it is certain that it is not.</summary>
+    public Task<LogReceipt> Outcome => _outcome.Task;
+
+    internal void Settle(LogReceipt receipt) => _outcome.TrySetResult(receipt);
+
+    internal void Refuse(Exception refusal) => _outcome.TrySetException(refusal);
+}
+
+/// <summary>A new message.</summary>
+public sealed class PostEntry : LogEntry
+{
+    public required string Body { get; init; }
+
+    public required byte[] SealedBody { get; init; }
+
+    public long? ReplyTo { get; init; }
+}
+
+/// <summary>New words for a message, or their end.</summary>
+public sealed class ChangeEntry : LogEntry
+{
+    public required ChangeKind Kind { get; init; }
+
+    public required long Sequence { get; init; }
+
+    /// <summary>With an edit.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>With an edit: sealed for <see cref="Revision"/>.</summary>
+    public byte[]? SealedBody { get; init; }
+
+    /// <summary>With an edit: the revision that it makes. When another edit was first the entry fails with
+    /// <see cref="StaleRevisionException"/>, to be sealed anew.</summary>
+    public int Revision { get; init; }
+}

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Conversation;
+
+/// <summary>
+/// Reads a conversation for somebody with a seat in it. The circle's counters are read before the rows: whatever is
+/// committed in between is left to the events, and an edit that shows early is only applied once more.
+/// </summary>
+public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
+{
+    /// <summary>The newest messages, with all changes already in them.</summary>
+    public async Task<ReadConversation> NewestAsync(HeldSeat seat, CancellationToken cancellation)
+    {
+        var circle = seat.Circle;
+        var messages = await BeforeAsync(seat, circle.LastSequence + 1, ConversationLimits.FirstPage, cancellation);
+        return new ReadConversation(messages, [], circle.LastSequence, circle.LastChange, Truncated: false);
+    }
+
+    /// <summary>What follows a cursor, up to a page of messages and a page of changes.</summary>
+    /// <exception cref="Refusal"><c>conflict</c>: the cursor is past the log, as after a restore.</exception>
+    public async Task<ReadConversation> AfterAsync(HeldSeat seat, long sequence, long change, CancellationToken cancellation)
+    {
+        var circle = seat.Circle;
+        if (sequence > circle.LastSequence || change > circle.LastChange)
+        {
+            throw Refusal.Conflict("The cursor is past the end of the log: enter without one.");
+        }
+
+        var changes = await ChangesAfterAsync(circle.Id, change, circle.LastChange, cancellation);
+        var messages = await OpenAsync(
+            circle.Id,
+            Rows(circle.Id).Where(row => row.Message.Sequence > sequence && row.Message.Sequence <= circle.LastSequence)
+                .OrderBy(row => row.Message.Sequence).Take(ConversationLimits.Page),
+            cancellation);
+        var truncated = circle.LastSequence - sequence > messages.Count || circle.LastChange - change > changes.Count;
+        return new ReadConversation(messages, changes, circle.LastSequence, circle.LastChange, truncated);
+    }
+
+    /// <summary>The last messages below a sequence, oldest first.</summary>
+    public async Task<IReadOnlyList<ReadMessage>> BeforeAsync(
+        HeldSeat seat, long before, int limit, CancellationToken cancellation)
+    {
+        var rows = Rows(seat.Circle.Id).Where(row => row.Message.Sequence < before)
+            .OrderByDescending(row => row.Message.Sequence).Take(limit);
+        var messages = await OpenAsync(seat.Circle.Id, rows, cancellation);
+        return [.. messages.Reverse()];
+    }
+
+    /// <summary>Every wording of a message, oldest first, the present one last; none when the message is gone.</summary>
+    public async Task<IReadOnlyList<ReadWording>> WordingsAsync(
+        HeldSeat seat, long sequence, CancellationToken cancellation)
+    {
+        var message = await db.Messages.AsNoTracking()
+            .FirstOrDefaultAsync(m => m.CircleId == seat.Circle.Id && m.Sequence == sequence, cancellation);
+        if (message?.SealedBody is null)
+        {
+            return [];
+        }
+
+        var earlier = await db.MessageRevisions.AsNoTracking()
+            .Where(r => r.CircleId == seat.Circle.Id && r.Sequence == sequence).OrderBy(r => r.Revision).ToListAsync(cancellation);
+        var wordings = earlier.Select(r => (r.Revision, r.SealedBody, ReplacedAt: (DateTime?)r.ReplacedAt))
+            .Append((message.Revision, message.SealedBody, null)).ToList();
+        var opened = await texts.OpenAsync(
+            [.. wordings.Select(w => (BodyField(message, w.Revision), (byte[]?)w.SealedBody))], cancellation);
+        return [.. wordings.Zip(opened).Where(pair => pair.Second is not null)
+            .Select(pair => new ReadWording(pair.First.Revision, pair.Second!, pair.First.ReplacedAt))];
+    }
+
+    /// <summary>The revision that a message has now; null when there is none.</summary>
+    public Task<MessageStanding?> StandingAsync(Guid circleId, long sequence, CancellationToken cancellation) =>
+        db.Messages.Where(m => m.CircleId == circleId && m.Sequence == sequence)
+            .Select(m => (MessageStanding?)new MessageStanding(m.AuthorSeatId, m.GoneAt != null, m.Revision))
+            .FirstOrDefaultAsync(cancellation);
+
+    private IQueryable<MessageRow> Rows(Guid circleId) =>
+        from message in db.Messages.AsNoTracking()
+        where message.CircleId == circleId
+        join author in db.Seats on message.AuthorSeatId equals author.Id
+        select new MessageRow { Message = message, AuthorName = author.Name };
+
+    private async Task<IReadOnlyList<ReadMessage>> OpenAsync(
+        Guid circleId, IQueryable<MessageRow> query, CancellationToken cancellation)
+    {
+        var rows = await query.ToListAsync(cancellation);
+        var bodies = await texts.OpenAsync(
+            [.. rows.Select(row => (BodyField(row.Message, row.Message.Revision), row.Message.SealedBody))], cancellation);
+        return [.. rows.Zip(bodies, (row, body) => new ReadMessage(
+            row.Message.Sequence, row.Message.AuthorSeatId, row.AuthorName, row.Message.ClientMessageId, row.Message.SentAt,
+            row.Message.EditedAt, row.Message.ReplyTo, body))];
+    }
+
+    private async Task<IReadOnlyList<ReadChange>> ChangesAfterAsync(
+        Guid circleId, long change, long last, CancellationToken cancellation)
+    {
+        var rows = await (
+            from c in db.Changes.AsNoTracking()
+            where c.CircleId == circleId && c.Number > change && c.Number <= last
+            join m in db.Messages.AsNoTracking() on new { c.CircleId, c.Sequence } equals new { m.CircleId, m.Sequence }
+            orderby c.Number
+            select new { Change = c, Message = m }).Take(ConversationLimits.Page).ToListAsync(cancellation);
+        var bodies = await texts.OpenAsync(
+            [.. rows.Select(row => (BodyField(row.Message, row.Message.Revision), row.Message.SealedBody))], cancellation);
+        return [.. rows.Zip(bodies, (row, body) => new ReadChange(
+            circleId, row.Change.Number, row.Change.Kind, row.Change.Sequence, row.Message.EditedAt, body))];
+    }
+
+    private static SealedField BodyField(Message message, int revision) =>
+        SealedField.Body(message.CircleId, message.AuthorSeatId, message.ClientMessageId, revision);
+
+    private sealed class MessageRow
+    {
+        public required Message Message { get; init; }
+
+        public required string AuthorName { get; init; }
+    }
+}

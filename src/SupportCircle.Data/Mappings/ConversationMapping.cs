@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Mappings;
+
+internal sealed class ConversationMapping
+    : IEntityTypeConfiguration<Message>, IEntityTypeConfiguration<MessageRevision>, IEntityTypeConfiguration<Change>
+{
+    public void Configure(EntityTypeBuilder<Message> message)
+    {
+        message.HasKey(m => new { m.CircleId, m.Sequence });
+        message.HasIndex(m => new { m.CircleId, m.AuthorSeatId, m.ClientMessageId }).IsUnique();
+        message.HasOne<Circle>().WithMany().HasForeignKey(m => m.CircleId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MessageRevision> revision)
+    {
+        revision.HasKey(r => new { r.CircleId, r.Sequence, r.Revision });
+        revision.HasOne<Message>().WithMany().HasForeignKey(r => new { r.CircleId, r.Sequence })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Change> change)
+    {
+        change.HasKey(c => new { c.CircleId, c.Number });
+        change.HasIndex(c => new { c.CircleId, c.SeatId, c.ClientChangeId }).IsUnique();
+        change.HasOne<Message>().WithMany().HasForeignKey(c => new { c.CircleId, c.Sequence })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}

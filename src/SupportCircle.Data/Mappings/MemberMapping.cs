@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Data.Mappings;
+
+internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
+{
+    public void Configure(EntityTypeBuilder<Member> member)
+    {
+        member.Property(m => m.Id).ValueGeneratedNever();
+        member.Property(m => m.DisplayName).HasMaxLength(MemberLimits.DisplayNameLength);
+        member.HasIndex(m => m.AccountId).IsUnique();
+        member.HasOne<Account>().WithOne().HasForeignKey<Member>(m => m.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

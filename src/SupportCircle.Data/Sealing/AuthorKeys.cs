@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using SupportCircle.Domain;
+
+namespace SupportCircle.Data.Sealing;
+
+/// <summary>
+/// Makes, keeps and finds the keys under which texts are sealed: one for each owner. A new key is on disk before
+/// anything is sealed under it.
+/// </summary>
+public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProtectionProvider protection, TimeProvider time)
+    : IDisposable
+{
+    private const int KeyBytes = 32;
+
+    private readonly IDataProtector _wrapping = protection.CreateProtector("SupportCircle.AuthorKeys.v1");
+    private readonly MemoryCache _byOwner = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+    private readonly MemoryCache _byId = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+
+    /// <summary>The owner's key, made if there is none.</summary>
+    public ValueTask<SealingKey> OfAsync(Guid ownerId, CancellationToken cancellation) =>
+        _byOwner.TryGetValue(ownerId, out SealingKey? key)
+            ? ValueTask.FromResult(key!)
+            : new ValueTask<SealingKey>(FindOrMakeAsync(ownerId, cancellation));
+
+    /// <summary>The keys of these ids that still exist; at most one statement.</summary>
+    public async ValueTask<IReadOnlyDictionary<Guid, SealingKey>> FindAsync(
+        IReadOnlySet<Guid> ids, CancellationToken cancellation)
+    {
+        var found = new Dictionary<Guid, SealingKey>(ids.Count);
+        var missing = new List<Guid>();
+        foreach (var id in ids)
+        {
+            if (_byId.TryGetValue(id, out SealingKey? key))
+            {
+                found[id] = key!;
+            }
+            else
+            {
+                missing.Add(id);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            await using var db = await store.CreateDbContextAsync(cancellation);
+            foreach (var row in await db.Keys.AsNoTracking().Where(k => missing.Contains(k.Id)).ToListAsync(cancellation))
+            {
+                found[row.Id] = Remember(row);
+            }
+        }
+
+        return found;
+    }
+
+    public void Dispose()
+    {
+        _byOwner.Dispose();
+        _byId.Dispose();
+    }
+
+    private async Task<SealingKey> FindOrMakeAsync(Guid ownerId, CancellationToken cancellation)
+    {
+        await using var db = await store.CreateDbContextAsync(cancellation);
+        var row = await db.Keys.AsNoTracking().FirstOrDefaultAsync(k => k.OwnerId == ownerId, cancellation);
+        if (row is not null)
+        {
+            return Remember(row);
+        }
+
+        row = new WrappedKey
+        {
+            Id = Guid.CreateVersion7(),
+            OwnerId = ownerId,
+            Wrapped = _wrapping.Protect(RandomNumberGenerator.GetBytes(KeyBytes)),
+            CreatedAt = time.Now(),
+        };
+        db.Keys.Add(row);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Two first texts at once: the other one's key counts. Anything else shows itself on the next line.
+            row = await db.Keys.AsNoTracking().FirstAsync(k => k.OwnerId == ownerId, cancellation);
+        }
+
+        return Remember(row);
+    }
+
+    private SealingKey Remember(WrappedKey row)
+    {
+        var key = new SealingKey(row.Id, _wrapping.Unprotect(row.Wrapped));
+        var options = new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) };
+        _byOwner.Set(row.OwnerId, key, options);
+        _byId.Set(row.Id, key, options);
+        return key;
+    }
+}

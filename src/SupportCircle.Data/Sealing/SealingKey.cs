@@ -1,0 +1,4 @@
+namespace SupportCircle.Data.Sealing;
+
+/// <summary>A key, unwrapped, in memory only.</summary>
+public sealed record SealingKey(Guid Id, byte[] Bytes);

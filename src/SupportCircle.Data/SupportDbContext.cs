@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Data.Mails;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Privacy;
+
+namespace SupportCircle.Data;
+
+/// <summary>The database of record. Author keys are not in it: see <c>KeyDbContext</c>.</summary>
+public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
+    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<Circle> Circles => Set<Circle>();
+
+    public DbSet<CircleAgreements> Agreements => Set<CircleAgreements>();
+
+    public DbSet<AgreementsAcceptance> AgreementsAcceptances => Set<AgreementsAcceptance>();
+
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<MessageRevision> MessageRevisions => Set<MessageRevision>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Revocation> Revocations => Set<Revocation>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SupportDbContext).Assembly, type =>
+            string.Equals(type.Namespace, typeof(Mappings.MemberMapping).Namespace, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,30 @@
+namespace SupportCircle.Domain.Circles;
+
+/// <summary>A small group with a theme, agreements and seats.</summary>
+public sealed class Circle
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public required Guid ThemeId { get; set; }
+
+    public required string Description { get; set; }
+
+    public CircleVisibility Visibility { get; set; } = CircleVisibility.ByInvitation;
+
+    /// <summary>How many people fit, facilitators included; <see cref="CircleLimits.MinSeats"/> to
+    /// <see cref="CircleLimits.MaxSeats"/>.</summary>
+    public required int SeatCount { get; set; }
+
+    /// <summary>The version of the agreements that is in force; from 1.</summary>
+    public int AgreementsVersion { get; set; } = 1;
+
+    /// <summary>The sequence of the newest message; 0 before the first.</summary>
+    public long LastSequence { get; set; }
+
+    /// <summary>The number of the newest change; 0 before the first.</summary>
+    public long LastChange { get; set; }
+
+    public required DateTime CreatedAt { get; init; }
+}

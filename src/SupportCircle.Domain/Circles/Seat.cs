@@ -1,0 +1,34 @@
+namespace SupportCircle.Domain.Circles;
+
+/// <summary>One person's place in one circle. Inside a circle people are known by their seat alone.</summary>
+public sealed class Seat
+{
+    public required Guid Id { get; init; }
+
+    public required Guid CircleId { get; init; }
+
+    public required Guid MemberId { get; init; }
+
+    public SeatRole Role { get; set; } = SeatRole.Member;
+
+    public SeatState State { get; set; } = SeatState.Active;
+
+    /// <summary>The name in this circle.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Unique in the circle, see <c>PersonName.ComparisonKey</c>: nobody can pass for another.</summary>
+    public required string NameKey { get; set; }
+
+    /// <summary>The newest version of the agreements that was accepted; null before the first.</summary>
+    public int? AcceptedVersion { get; set; }
+
+    public DateTime? MutedUntil { get; set; }
+
+    public required DateTime JoinedAt { get; set; }
+
+    /// <summary>When the seat was left or its holder removed.</summary>
+    public DateTime? EndedAt { get; set; }
+
+    /// <summary>Whether the conversation may be read: once any version of the agreements was accepted.</summary>
+    public bool MayRead => State == SeatState.Active && AcceptedVersion is not null;
+}

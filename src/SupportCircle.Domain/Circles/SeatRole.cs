@@ -1,0 +1,7 @@
+namespace SupportCircle.Domain.Circles;
+
+public enum SeatRole
+{
+    Member,
+    Facilitator,
+}

@@ -1,0 +1,7 @@
+namespace SupportCircle.Domain.Conversation;
+
+public enum ChangeKind
+{
+    Edited,
+    Deleted,
+}

@@ -1,0 +1,14 @@
+namespace SupportCircle.Domain.Conversation;
+
+/// <summary>
+/// Where a sealed text belongs. It goes into the seal as associated data, so that bytes moved to another circle,
+/// author, entry, field or revision do not open.
+/// </summary>
+public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid EntryId, string Field, int Revision)
+{
+    public static SealedField Body(Guid circleId, Guid authorSeatId, Guid clientMessageId, int revision) =>
+        new(circleId, authorSeatId, clientMessageId, "body", revision);
+
+    public static SealedField Agreements(Guid circleId, int version) =>
+        new(circleId, circleId, Guid.Empty, "agreements", version);
+}
