@@ -24,6 +24,7 @@ public static class SqliteDatabase
 
     internal static void Use(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly))
+            .UseReadsByDefault()
             .AddInterceptors(Pragmas.Instance);
 
     /// <summary>

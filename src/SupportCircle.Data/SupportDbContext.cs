@@ -14,7 +14,7 @@ namespace SupportCircle.Data;
 public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
-    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+    public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Member> Members => Set<Member>();
 

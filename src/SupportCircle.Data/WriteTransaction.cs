@@ -4,7 +4,8 @@ namespace SupportCircle.Data;
 
 /// <summary>
 /// The way to write: one transaction around the work, begun when it is this writer's turn, run again by the provider's
-/// strategy when the database was only passing through a trouble. Effects belong after it has returned.
+/// strategy when the database was only passing through a trouble. Effects belong after it has returned. Rows that are read
+/// inside are tracked, and what the work changes of them is saved; outside nothing is, so a read is always a fresh one.
 /// </summary>
 public sealed class WriteTransaction(SupportDbContext db, WriteGate gate)
 {
@@ -23,11 +24,19 @@ public sealed class WriteTransaction(SupportDbContext db, WriteGate gate)
         {
             using var turn = await gate.EnterAsync(cancellation);
             db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var result = await work();
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            return result;
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            try
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                var result = await work();
+                await db.SaveChangesAsync(cancellation);
+                await transaction.CommitAsync(cancellation);
+                return result;
+            }
+            finally
+            {
+                db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            }
         });
     }
 

@@ -10,4 +10,6 @@ public sealed record HeldSeat
     public Circle Circle { get; }
 
     public Seat Seat { get; }
+
+    public void Deconstruct(out Circle circle, out Seat seat) => (circle, seat) = (Circle, Seat);
 }

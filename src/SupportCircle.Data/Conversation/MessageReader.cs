@@ -54,14 +54,14 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<ReadWording>> WordingsAsync(
         HeldSeat seat, long sequence, CancellationToken cancellation)
     {
-        var message = await db.Messages.AsNoTracking()
+        var message = await db.Messages
             .FirstOrDefaultAsync(m => m.CircleId == seat.Circle.Id && m.Sequence == sequence, cancellation);
         if (message?.SealedBody is null)
         {
             return [];
         }
 
-        var earlier = await db.MessageRevisions.AsNoTracking()
+        var earlier = await db.MessageRevisions
             .Where(r => r.CircleId == seat.Circle.Id && r.Sequence == sequence).OrderBy(r => r.Revision).ToListAsync(cancellation);
         var wordings = earlier.Select(r => (r.Revision, r.SealedBody, ReplacedAt: (DateTime?)r.ReplacedAt))
             .Append((message.Revision, message.SealedBody, null)).ToList();
@@ -71,14 +71,8 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
             .Select(pair => new ReadWording(pair.First.Revision, pair.Second!, pair.First.ReplacedAt))];
     }
 
-    /// <summary>The revision that a message has now; null when there is none.</summary>
-    public Task<MessageStanding?> StandingAsync(Guid circleId, long sequence, CancellationToken cancellation) =>
-        db.Messages.Where(m => m.CircleId == circleId && m.Sequence == sequence)
-            .Select(m => (MessageStanding?)new MessageStanding(m.AuthorSeatId, m.GoneAt != null, m.Revision))
-            .FirstOrDefaultAsync(cancellation);
-
     private IQueryable<MessageRow> Rows(Guid circleId) =>
-        from message in db.Messages.AsNoTracking()
+        from message in db.Messages
         where message.CircleId == circleId
         join author in db.Seats on message.AuthorSeatId equals author.Id
         select new MessageRow { Message = message, AuthorName = author.Name };
@@ -98,9 +92,9 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         Guid circleId, long change, long last, CancellationToken cancellation)
     {
         var rows = await (
-            from c in db.Changes.AsNoTracking()
+            from c in db.Changes
             where c.CircleId == circleId && c.Number > change && c.Number <= last
-            join m in db.Messages.AsNoTracking() on new { c.CircleId, c.Sequence } equals new { m.CircleId, m.Sequence }
+            join m in db.Messages on new { c.CircleId, c.Sequence } equals new { m.CircleId, m.Sequence }
             orderby c.Number
             select new { Change = c, Message = m }).Take(ConversationLimits.Page).ToListAsync(cancellation);
         var bodies = await texts.OpenAsync(

@@ -7,7 +7,7 @@ using SupportCircle.Domain.Members;
 namespace SupportCircle.Data.Mappings;
 
 internal sealed class AccountMapping
-    : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<AccountSession>, IEntityTypeConfiguration<IdentityRole<Guid>>
+    : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<IdentityRole<Guid>>
 {
     public void Configure(EntityTypeBuilder<Account> account)
     {
@@ -17,7 +17,7 @@ internal sealed class AccountMapping
         account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<AccountSession> session)
+    public void Configure(EntityTypeBuilder<Session> session)
     {
         session.ToTable("AccountSessions");
         session.Property(s => s.Id).ValueGeneratedNever();

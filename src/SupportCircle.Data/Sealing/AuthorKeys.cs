@@ -46,7 +46,7 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
         if (missing.Count > 0)
         {
             await using var db = await store.CreateDbContextAsync(cancellation);
-            foreach (var row in await db.Keys.AsNoTracking().Where(k => missing.Contains(k.Id)).ToListAsync(cancellation))
+            foreach (var row in await db.Keys.Where(k => missing.Contains(k.Id)).ToListAsync(cancellation))
             {
                 found[row.Id] = Remember(row);
             }
@@ -64,7 +64,7 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
     private async Task<SealingKey> FindOrMakeAsync(Guid ownerId, CancellationToken cancellation)
     {
         await using var db = await store.CreateDbContextAsync(cancellation);
-        var row = await db.Keys.AsNoTracking().FirstOrDefaultAsync(k => k.OwnerId == ownerId, cancellation);
+        var row = await db.Keys.FirstOrDefaultAsync(k => k.OwnerId == ownerId, cancellation);
         if (row is not null)
         {
             return Remember(row);
@@ -85,7 +85,7 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
         catch (DbUpdateException)
         {
             // Two first texts at once: the other one's key counts. Anything else shows itself on the next line.
-            row = await db.Keys.AsNoTracking().FirstAsync(k => k.OwnerId == ownerId, cancellation);
+            row = await db.Keys.FirstAsync(k => k.OwnerId == ownerId, cancellation);
         }
 
         return Remember(row);

@@ -26,10 +26,18 @@ public static class InvitationCode
         var letters = new StringBuilder(Length);
         foreach (var c in code)
         {
-            if (c is not ('-' or ' '))
+            if (c is '-' or ' ')
             {
-                letters.Append(Fold(char.ToUpperInvariant(c)));
+                continue;
             }
+
+            var letter = Fold(char.ToUpperInvariant(c));
+            if (!Alphabet.Contains(letter, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            letters.Append(letter);
         }
 
         return letters.Length == Length ? SHA256.HashData(Encoding.UTF8.GetBytes(letters.ToString())) : null;

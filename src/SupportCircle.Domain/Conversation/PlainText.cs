@@ -31,19 +31,22 @@ public static class PlainText
             throw Refusal.Invalid(field, string.Create(CultureInfo.InvariantCulture, $"At most {maxLength} UTF-16 units."));
         }
 
-        var clean = NeedsNothing(text) ? text : Strip(text, field, lines);
+        var clean = NeedsNothing(text, lines) ? text : Strip(text, field, lines);
         return HasSomethingVisible(clean) ? clean : throw Refusal.Invalid(field, "There is nothing to read in it.");
     }
 
     // Nearly every message is plain letters: one pass without an allocation.
-    private static bool NeedsNothing(string text)
+    private static bool NeedsNothing(string text, Lines lines)
     {
+        var previous = '\0';
         foreach (var c in text)
         {
-            if (c < ' ' || c >= '\u007f')
+            if (c < ' ' || c >= '\u007f' || (lines == Lines.One && c == ' ' && previous == ' '))
             {
                 return false;
             }
+
+            previous = c;
         }
 
         return text.Length > 0 && text[0] != ' ' && text[^1] != ' ';
@@ -96,13 +99,16 @@ public static class PlainText
         || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u206f') or '\ufeff'
         || c is (>= '\ufff9' and <= '\ufffb') or (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff';
 
+    /// <summary>Letters and symbols by category that are drawn as nothing: the Hangul fillers, the empty Braille cell.</summary>
+    internal static bool IsBlank(Rune rune) => rune.Value is 0x115f or 0x1160 or 0x2800 or 0x3164 or 0xffa0;
+
     private static bool HasSomethingVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (!Rune.IsWhiteSpace(rune) && category is not (UnicodeCategory.Format or UnicodeCategory.Control
-                or UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNotAssigned) && rune.Value != 0x3164)
+                or UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNotAssigned) && !IsBlank(rune))
             {
                 return true;
             }

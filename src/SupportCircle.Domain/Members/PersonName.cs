@@ -13,7 +13,7 @@ public static class PersonName
     public static string Clean(string? name, string field)
     {
         var text = PlainText.Clean(name, field, MemberLimits.DisplayNameLength, PlainText.Lines.One);
-        return text.Any(char.IsLetterOrDigit) || text.EnumerateRunes().Any(Rune.IsLetterOrDigit)
+        return text.EnumerateRunes().Any(Counts)
             ? text
             : throw Refusal.Invalid(field, "A name needs a letter or a digit.");
     }
@@ -27,7 +27,7 @@ public static class PersonName
         var key = new StringBuilder(name.Length);
         foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            if (Counts(rune))
             {
                 key.Append(Rune.ToUpper(rune, CultureInfo.InvariantCulture));
             }
@@ -35,4 +35,6 @@ public static class PersonName
 
         return key.ToString();
     }
+
+    private static bool Counts(Rune rune) => Rune.IsLetterOrDigit(rune) && !PlainText.IsBlank(rune);
 }

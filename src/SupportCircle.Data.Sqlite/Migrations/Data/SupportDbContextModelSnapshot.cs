@@ -237,7 +237,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("SupportCircle.Data.Accounts.AccountSession", b =>
+            modelBuilder.Entity("SupportCircle.Data.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -755,7 +755,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SupportCircle.Data.Accounts.AccountSession", b =>
+            modelBuilder.Entity("SupportCircle.Data.Accounts.Session", b =>
                 {
                     b.HasOne("SupportCircle.Data.Accounts.Account", null)
                         .WithMany()

@@ -11,7 +11,7 @@ using SupportCircle.Data;
 namespace SupportCircle.Data.Sqlite.Migrations.Data
 {
     [DbContext(typeof(SupportDbContext))]
-    [Migration("20261123112624_Start")]
+    [Migration("20261123114632_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -240,7 +240,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("SupportCircle.Data.Accounts.AccountSession", b =>
+            modelBuilder.Entity("SupportCircle.Data.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -758,7 +758,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SupportCircle.Data.Accounts.AccountSession", b =>
+            modelBuilder.Entity("SupportCircle.Data.Accounts.Session", b =>
                 {
                     b.HasOne("SupportCircle.Data.Accounts.Account", null)
                         .WithMany()

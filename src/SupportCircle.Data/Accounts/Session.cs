@@ -1,7 +1,7 @@
 namespace SupportCircle.Data.Accounts;
 
 /// <summary>One sign-in. Its id is a claim of the cookie and is checked on every request.</summary>
-public sealed class AccountSession
+public sealed class Session
 {
     public required Guid Id { get; init; }
 

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Caching.Memory;
+using SupportCircle.Domain;
+using SupportCircle.Web.Operations;
+
+namespace SupportCircle.Web.Accounts;
+
+/// <summary>How often an address may sign up or ask for mails, and how failed sign-ins are slowed.</summary>
+internal sealed class AccountLimits(IConfiguration configuration, TimeProvider time) : IDisposable
+{
+    private const int FreeFailures = 5;
+    private const int MailsPerHour = 5;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache _failures = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+    private readonly TokenBuckets<string> _accounts = HourlyBuckets(
+        configuration.GetValue("RateLimits:AccountsPerAddressPerHour", 30), time);
+
+    private readonly TokenBuckets<string> _mails = HourlyBuckets(MailsPerHour, time);
+
+    /// <summary>Counts a sign-up or a forgotten password against the address that it comes from.</summary>
+    /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
+    public void TakeAccount(string address) => _accounts.Take(address);
+
+    /// <summary>Whether another mail may go to this mailbox; the one who asks is told nothing.</summary>
+    public bool TakeMail(string email) => _mails.TryTake(email.ToUpperInvariant()) is null;
+
+    /// <summary>
+    /// Refuses a try at a sign-in that comes too early after failures. They are counted by account and origin
+    /// together, so that nobody can lock another out: the origin is the network address, or the device where it has
+    /// signed in to this account before.
+    /// </summary>
+    /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
+    public void CheckSignIn(string email, string origin)
+    {
+        if (_failures.TryGetValue(Key(email, origin), out Failures? failures) && failures!.NotBefore > time.Now())
+        {
+            throw Refusal.TooManyRequests(failures.NotBefore - time.Now());
+        }
+    }
+
+    public void SignInFailed(string email, string origin)
+    {
+        var key = Key(email, origin);
+        var count = _failures.TryGetValue(key, out Failures? failures) ? failures!.Count + 1 : 1;
+        var wait = count < FreeFailures
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, count - FreeFailures)));
+        _failures.Set(key, new Failures(count, time.Now() + wait), new MemoryCacheEntryOptions
+        {
+            Size = 1,
+            AbsoluteExpirationRelativeToNow = Remembered,
+        });
+    }
+
+    public void SignInSucceeded(string email, string origin) => _failures.Remove(Key(email, origin));
+
+    public void Dispose() => _failures.Dispose();
+
+    private static TokenBuckets<string> HourlyBuckets(int perHour, TimeProvider time) => new(perHour, perHour / 60.0, time);
+
+    private static (string Email, string Origin) Key(string email, string origin) => (email.Trim().ToUpperInvariant(), origin);
+
+    private sealed record Failures(int Count, DateTime NotBefore);
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using SupportCircle.Data;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Web.Accounts;
+
+internal static class AccountsSetUp
+{
+    private static readonly TimeSpan CookieLifetime = TimeSpan.FromDays(14);
+    private static readonly TimeSpan MailLinkLifetime = TimeSpan.FromDays(1);
+
+    public static void AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.Configure<AccountOptions>(configuration.GetSection("Accounts"));
+        services.AddIdentityCore<Account>(options => options.User.RequireUniqueEmail = false)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<SupportDbContext>()
+            .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = MailLinkLifetime);
+        services.Configure<PasswordHasherOptions>(options =>
+            options.IterationCount = configuration.GetValue("Accounts:PasswordIterations", new AccountOptions().PasswordIterations));
+
+        services.AddAuthentication(SessionCheck.Scheme).AddCookie(SessionCheck.Scheme, options =>
+        {
+            options.Cookie.Name = "sc.session";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = CookieLifetime;
+            options.SlidingExpiration = true;
+            options.EventsType = typeof(SessionCheck);
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Policies.Member, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Policies.Facilitator, policy => policy.RequireRole(OrganisationRoles.Facilitator));
+
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<Sessions>().AddSingleton<PasswordHashing>().AddSingleton<AccountLimits>().AddSingleton<KnownDevices>();
+        services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<EndSessions>().AddScoped<MyAccount>();
+        services.AddScoped<Register>().AddScoped<ConfirmEmail>().AddScoped<SignIn>().AddScoped<SignOut>();
+        services.AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
+    }
+
+    /// <summary>The address of the other end, for limits; never logged.</summary>
+    public static string NetworkAddress(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Web.Accounts;
+
+/// <summary>Makes an account and its member; inside a write transaction of the caller's.</summary>
+internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normalizer, TimeProvider time)
+{
+    public Task<bool> ExistsAsync(string email, CancellationToken cancellation)
+    {
+        var normalized = normalizer.NormalizeEmail(email);
+        return db.Users.AnyAsync(a => a.NormalizedEmail == normalized, cancellation);
+    }
+
+    public async Task<Member> AddAsync(
+        string email, string passwordHash, string displayName, string role, bool isConfirmed, CancellationToken cancellation)
+    {
+        var now = time.Now();
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = email,
+            NormalizedUserName = normalizer.NormalizeName(email),
+            Email = email,
+            NormalizedEmail = normalizer.NormalizeEmail(email),
+            EmailConfirmed = isConfirmed,
+            PasswordHash = passwordHash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            CreatedAt = now,
+            ConsentedAt = now,
+        };
+        var member = new Member { Id = Guid.CreateVersion7(), AccountId = account.Id, DisplayName = displayName, CreatedAt = now };
+        var roleId = await db.Roles.Where(r => r.Name == role).Select(r => r.Id).FirstAsync(cancellation);
+        db.Add(account);
+        db.Add(member);
+        db.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = roleId });
+        return member;
+    }
+}

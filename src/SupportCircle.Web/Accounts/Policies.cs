@@ -1,0 +1,11 @@
+namespace SupportCircle.Web.Accounts;
+
+/// <summary>Policies of route groups and hubs.</summary>
+internal static class Policies
+{
+    /// <summary>Signed in, and neither suspended nor banned.</summary>
+    public const string Member = "Member";
+
+    /// <summary>May open circles.</summary>
+    public const string Facilitator = "Facilitator";
+}

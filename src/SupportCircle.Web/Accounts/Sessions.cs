@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using SupportCircle.Data;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Privacy;
+
+namespace SupportCircle.Web.Accounts;
+
+/// <summary>
+/// Which sessions are open, remembered for a short time. A revocation empties what it concerns, so that the end of a
+/// session holds at once; other changes (a role, a name) within <see cref="Remembered"/>.
+/// </summary>
+public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
+    private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 50_000 });
+
+    /// <returns>The session if it is open, else null.</returns>
+    public ValueTask<SessionStanding?> FindAsync(Guid sessionId, CancellationToken cancellation) =>
+        _known.TryGetValue(sessionId, out SessionStanding? standing)
+            ? ValueTask.FromResult(standing)
+            : new ValueTask<SessionStanding?>(ReadAsync(sessionId, cancellation));
+
+    /// <summary>The session as the database has it now, past what is remembered.</summary>
+    public async Task<SessionStanding?> ReadAsync(Guid sessionId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
+        var row = await (
+            from session in db.Sessions
+            where session.Id == sessionId && session.EndedAt == null
+            join member in db.Members on session.AccountId equals member.AccountId
+            select new { session, member }).FirstOrDefaultAsync(cancellation);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var roles = await (
+            from given in db.UserRoles
+            where given.UserId == row.session.AccountId
+            join role in db.Roles on given.RoleId equals role.Id
+            orderby role.Name
+            select role.Name).ToListAsync(cancellation);
+        await SeenAsync(scope.ServiceProvider, row.session, cancellation);
+        var standing = new SessionStanding(
+            sessionId, row.session.AccountId, row.member.Id, row.member.DisplayName, row.member.State, roles);
+        _known.Set(sessionId, standing, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
+        return standing;
+    }
+
+    public void Forget(Revocation revocation)
+    {
+        if (revocation.SessionId is { } sessionId)
+        {
+            _known.Remove(sessionId);
+        }
+        else if (revocation.Kind == RevocationKind.Member)
+        {
+            // Rare, and the sessions of one member are not indexed here.
+            _known.Clear();
+        }
+    }
+
+    /// <summary>Lets a changed name or role show at once on this node.</summary>
+    public void Forget(Guid sessionId) => _known.Remove(sessionId);
+
+    public void Dispose() => _known.Dispose();
+
+    private async Task SeenAsync(IServiceProvider services, Session session, CancellationToken cancellation)
+    {
+        var now = time.Now();
+        if (now - session.LastSeenAt < SeenEvery)
+        {
+            return;
+        }
+
+        var db = services.GetRequiredService<SupportDbContext>();
+        await services.GetRequiredService<WriteTransaction>().RunAsync(
+            () => db.Sessions.Where(s => s.Id == session.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), cancellation),
+            cancellation);
+    }
+}

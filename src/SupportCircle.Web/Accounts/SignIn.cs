@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SupportCircle.Contracts.Accounts;
+using SupportCircle.Data;
+using SupportCircle.Data.Accounts;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
+using SupportCircle.Web.Mails;
+
+namespace SupportCircle.Web.Accounts;
+
+/// <summary>Signs in by email and password: a session row, and a cookie that names it.</summary>
+internal sealed class SignIn(
+    SupportDbContext db,
+    WriteTransaction writes,
+    ILookupNormalizer normalizer,
+    PasswordHashing passwords,
+    AccountLimits limits,
+    KnownDevices devices,
+    Sessions sessions,
+    Mailbox mailbox,
+    MailBell bell,
+    IOptions<AccountOptions> options,
+    TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>sign_in_failed</c>, <c>too_many_requests</c>; with the right password
+    /// <c>email_not_confirmed</c>, <c>suspended</c>.</exception>
+    public async Task<SignedIn> RunAsync(SignInRequest request, HttpContext context)
+    {
+        var cancellation = context.RequestAborted;
+        var normalized = normalizer.NormalizeEmail(request.Email.Trim());
+        var account = await db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation);
+        var origin = devices.Origin(context, account?.Id);
+        limits.CheckSignIn(request.Email, origin);
+
+        var check = passwords.Check(account, request.Password);
+        if (account is null || check == PasswordVerificationResult.Failed)
+        {
+            limits.SignInFailed(request.Email, origin);
+            throw new Refusal(RefusalCodes.SignInFailed, "The address and the password do not go together.");
+        }
+
+        limits.SignInSucceeded(request.Email, origin);
+        await RefuseUnconfirmedAsync(account, cancellation);
+        var sessionId = await OpenSessionAsync(account, request.Password, check, context);
+        var standing = await sessions.ReadAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
+        if (standing.MemberState != MemberState.Active)
+        {
+            throw Refusal.Suspended();
+        }
+
+        devices.Remember(context, account.Id);
+        await context.SignInAsync(
+            SessionCheck.Scheme, SessionCheck.Principal(standing), new AuthenticationProperties { IsPersistent = true });
+        return new SignedIn(standing.MemberId, standing.DisplayName, standing.Roles);
+    }
+
+    private async Task RefuseUnconfirmedAsync(Account account, CancellationToken cancellation)
+    {
+        if (account.EmailConfirmed || !options.Value.RequireConfirmedEmail)
+        {
+            return;
+        }
+
+        if (limits.TakeMail(account.Email!))
+        {
+            await writes.RunAsync(() =>
+            {
+                mailbox.Add(db, new DueMail(MailKind.Confirmation, account.Email!));
+                return Task.CompletedTask;
+            }, cancellation);
+            bell.Ring();
+        }
+
+        throw new Refusal(RefusalCodes.EmailNotConfirmed, "The address has not been confirmed; a new mail is on its way.");
+    }
+
+    private async Task<Guid> OpenSessionAsync(
+        Account account, string password, PasswordVerificationResult check, HttpContext context)
+    {
+        var newHash = check == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password) : null;
+        var sessionId = Guid.CreateVersion7();
+        await writes.RunAsync(async () =>
+        {
+            var now = time.Now();
+            db.Sessions.Add(new Session
+            {
+                Id = sessionId,
+                AccountId = account.Id,
+                Device = DeviceName.Of(context.Request.Headers.UserAgent.ToString()),
+                CreatedAt = now,
+                LastSeenAt = now,
+            });
+            if (newHash is not null)
+            {
+                await db.Users.Where(a => a.Id == account.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, newHash), context.RequestAborted);
+            }
+        }, context.RequestAborted);
+        return sessionId;
+    }
+}

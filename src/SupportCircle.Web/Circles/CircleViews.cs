@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Data;
+using SupportCircle.Domain.Circles;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>Circles as those who sit in them see them; a constant number of statements for any number of circles.</summary>
+internal sealed class CircleViews(SupportDbContext db)
+{
+    public async Task<IReadOnlyList<CircleDetails>> OfMemberAsync(Guid memberId, CancellationToken cancellation) =>
+        await Query(db.Seats.Where(seat => seat.MemberId == memberId && seat.State == SeatState.Active))
+            .ToListAsync(cancellation);
+
+    public Task<CircleDetails> OfSeatAsync(Guid seatId, CancellationToken cancellation) =>
+        Query(db.Seats.Where(seat => seat.Id == seatId)).FirstAsync(cancellation);
+
+    private IQueryable<CircleDetails> Query(IQueryable<Seat> seats) =>
+        from seat in seats
+        join circle in db.Circles on seat.CircleId equals circle.Id
+        join theme in db.Themes on circle.ThemeId equals theme.Id
+        orderby circle.Name, circle.CreatedAt
+        select new CircleDetails(
+            circle.Id,
+            circle.Name,
+            new ThemeSummary(theme.Id, theme.Name, theme.Key),
+            circle.Description,
+            circle.Visibility,
+            circle.SeatCount,
+            db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Active),
+            seat.Id,
+            seat.Name,
+            seat.Role,
+            circle.AgreementsVersion,
+            seat.AcceptedVersion,
+            seat.MutedUntil,
+            circle.LastSequence);
+}

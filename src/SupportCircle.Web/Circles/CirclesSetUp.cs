@@ -1,0 +1,12 @@
+namespace SupportCircle.Web.Circles;
+
+internal static class CirclesSetUp
+{
+    public static void AddCircles(this IServiceCollection services)
+    {
+        services.AddScoped<CircleViews>().AddScoped<CreateCircle>().AddScoped<EditCircle>();
+        services.AddScoped<ReadAgreements>().AddScoped<ChangeAgreements>().AddScoped<AcceptAgreements>();
+        services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
+        services.AddScoped<Seats>().AddScoped<EndSeat>();
+    }
+}

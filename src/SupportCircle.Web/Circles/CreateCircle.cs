@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Data;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>Opens a circle. Whoever does has a seat in it as facilitator, with its first agreements accepted.</summary>
+internal sealed class CreateCircle(
+    SupportDbContext db, WriteTransaction writes, SealedTexts texts, CircleViews views, TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>invalid</c>.</exception>
+    public async Task<CircleDetails> RunAsync(CircleRequest request, Guid memberId, CancellationToken cancellation)
+    {
+        var now = time.Now();
+        var circle = new Circle
+        {
+            Id = Guid.CreateVersion7(),
+            Name = CircleText.Name(request),
+            ThemeId = request.Theme,
+            Description = CircleText.Description(request),
+            SeatCount = request.Seats,
+            Visibility = request.Visibility,
+            CreatedAt = now,
+        };
+        var agreements = new CircleAgreements
+        {
+            CircleId = circle.Id,
+            Version = circle.AgreementsVersion,
+            SealedText = await texts.CloseAsync(
+                circle.Id, SealedField.Agreements(circle.Id, circle.AgreementsVersion), FirstAgreements.Text, cancellation),
+            CreatedAt = now,
+        };
+        var seatId = Guid.CreateVersion7();
+        await writes.RunAsync(async () =>
+        {
+            await RefuseUnknownThemeAsync(db, request.Theme, cancellation);
+            var name = await db.Members.Where(m => m.Id == memberId).Select(m => m.DisplayName).FirstAsync(cancellation);
+            db.AddRange(circle, agreements);
+            db.Add(new Seat
+            {
+                Id = seatId,
+                CircleId = circle.Id,
+                MemberId = memberId,
+                Role = SeatRole.Facilitator,
+                Name = name,
+                NameKey = PersonName.ComparisonKey(name),
+                AcceptedVersion = agreements.Version,
+                JoinedAt = now,
+            });
+            db.Add(new AgreementsAcceptance { SeatId = seatId, Version = agreements.Version, AcceptedAt = now });
+        }, cancellation);
+        return await views.OfSeatAsync(seatId, cancellation);
+    }
+
+    internal static async Task RefuseUnknownThemeAsync(SupportDbContext db, Guid theme, CancellationToken cancellation)
+    {
+        if (!await db.Themes.AnyAsync(t => t.Id == theme, cancellation))
+        {
+            throw Refusal.Invalid("theme", "There is no such theme.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Privacy;
+using SupportCircle.Web.Realtime;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>Leaving, and being removed: nothing more of the circle reaches that person.</summary>
+internal sealed class EndSeat(
+    SupportDbContext db, WriteTransaction writes, CircleAccess access, Revocations revocations, TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> for the last facilitator of a circle with others in it.</exception>
+    public Task LeaveAsync(Guid circleId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
+    {
+        await writes.LockCircleAsync(circleId, cancellation);
+        var (_, seat) = await access.SeatAsync(circleId, memberId, cancellation);
+        if (seat.Role == SeatRole.Facilitator && await IsAloneInChargeAsync(seat, cancellation))
+        {
+            throw Refusal.Conflict("A circle is not left without a facilitator.");
+        }
+
+        return End(seat, SeatState.Left);
+    }, cancellation);
+
+    /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
+    public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
+    {
+        await writes.LockCircleAsync(circleId, cancellation);
+        await access.FacilitatorAsync(circleId, memberId, cancellation);
+        var seat = await db.Seats.FirstOrDefaultAsync(
+            s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
+        return seat.Role == SeatRole.Member
+            ? End(seat, SeatState.Removed)
+            : throw Refusal.NotAllowed("A facilitator is not removed by another.");
+    }, cancellation);
+
+    private async Task EndAsync(Func<Task<Revocation>> work, CancellationToken cancellation) =>
+        revocations.Apply([await writes.RunAsync(work, cancellation)]);
+
+    private async Task<bool> IsAloneInChargeAsync(Seat seat, CancellationToken cancellation)
+    {
+        var others = db.Seats.Where(s => s.CircleId == seat.CircleId && s.Id != seat.Id && s.State == SeatState.Active);
+        return await others.AnyAsync(cancellation) && !await others.AnyAsync(s => s.Role == SeatRole.Facilitator, cancellation);
+    }
+
+    private Revocation End(Seat seat, SeatState state)
+    {
+        seat.State = state;
+        seat.EndedAt = time.Now();
+        var revocation = new Revocation
+        {
+            Kind = RevocationKind.Seat,
+            At = seat.EndedAt.Value,
+            MemberId = seat.MemberId,
+            CircleId = seat.CircleId,
+        };
+        db.Add(revocation);
+        return revocation;
+    }
+}

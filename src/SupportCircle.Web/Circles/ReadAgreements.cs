@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>The agreements in force, for whoever has a seat.</summary>
+internal sealed class ReadAgreements(SupportDbContext db, CircleAccess access, SealedTexts texts)
+{
+    public async Task<AgreementsText> RunAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        var (circle, seat) = await access.SeatAsync(circleId, memberId, cancellation);
+        var version = circle.AgreementsVersion;
+        var bytes = await db.Agreements.Where(a => a.CircleId == circleId && a.Version == version)
+            .Select(a => a.SealedText).FirstAsync(cancellation);
+        var opened = await texts.OpenAsync([(SealedField.Agreements(circleId, version), bytes)], cancellation);
+        return new AgreementsText(version, opened[0] ?? throw Refusal.Unavailable(), seat.AcceptedVersion);
+    }
+}

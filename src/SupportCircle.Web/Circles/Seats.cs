@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>Who sits in a circle, for those who may read its conversation; and one's own name there.</summary>
+internal sealed class Seats(SupportDbContext db, WriteTransaction writes, CircleAccess access)
+{
+    public async Task<IReadOnlyList<SeatSummary>> InCircleAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        await access.ReaderAsync(circleId, memberId, cancellation);
+        return await db.Seats.Where(s => s.CircleId == circleId && s.State == SeatState.Active)
+            .OrderBy(s => s.JoinedAt).Select(s => new SeatSummary(s.Id, s.Name, s.Role)).ToListAsync(cancellation);
+    }
+
+    /// <exception cref="Refusal"><c>not_found</c>, <c>invalid</c>, <c>conflict</c> when the name is taken.</exception>
+    public async Task RenameAsync(Guid circleId, SeatNameRequest request, Guid memberId, CancellationToken cancellation)
+    {
+        var name = PersonName.Clean(request.Name, "name");
+        await writes.RunAsync(async () =>
+        {
+            await writes.LockCircleAsync(circleId, cancellation);
+            var (_, seat) = await access.SeatAsync(circleId, memberId, cancellation);
+            await SeatNames.SetAsync(db, seat, name, cancellation);
+        }, cancellation);
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Safety;
+
+namespace SupportCircle.Web.Conversation;
+
+/// <summary>An author edits or deletes what they wrote.</summary>
+internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedTexts texts, MessageLog log, SupportDbContext db)
+{
+    private const int Tries = 5;
+
+    /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
+    public async Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation)
+    {
+        limits.TakePost(speaker.MemberId, speaker.Address);
+        var body = Screening.Message(edit.Body).Text;
+        var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryEditAsync(circleId, seatId, edit, body, speaker.MemberId, cancellation);
+            }
+            catch (StaleRevisionException) when (attempt < Tries)
+            {
+                // The same author edits from two devices: seal for the revision that comes next now.
+            }
+            catch (StaleRevisionException)
+            {
+                throw Refusal.Conflict("The message is being edited elsewhere.");
+            }
+        }
+    }
+
+    /// <exception cref="Refusal">Of the limits, the rules or the log.</exception>
+    public async Task<ChangeReceipt> DeleteAsync(Guid circleId, DeleteRequest delete, Speaker speaker, CancellationToken cancellation)
+    {
+        limits.TakePost(speaker.MemberId, speaker.Address);
+        var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
+        var receipt = await log.AppendAsync(new ChangeEntry
+        {
+            CircleId = circleId,
+            SeatId = seatId,
+            ClientId = delete.ClientChangeId,
+            Kind = ChangeKind.Deleted,
+            Sequence = delete.Sequence,
+        });
+        return new ChangeReceipt(receipt.Number, receipt.At);
+    }
+
+    private async Task<ChangeReceipt> TryEditAsync(
+        Guid circleId, Guid seatId, EditRequest edit, string body, Guid memberId, CancellationToken cancellation)
+    {
+        // Read for sealing only: whether this seat may edit it is decided by the log.
+        var present = await db.Messages
+            .Where(m => m.CircleId == circleId && m.Sequence == edit.Sequence && m.AuthorSeatId == seatId)
+            .Select(m => new { m.ClientMessageId, m.Revision }).FirstOrDefaultAsync(cancellation);
+        var revision = (present?.Revision ?? 0) + 1;
+        var field = SealedField.Body(circleId, seatId, present?.ClientMessageId ?? Guid.Empty, revision);
+        var receipt = await log.AppendAsync(new ChangeEntry
+        {
+            CircleId = circleId,
+            SeatId = seatId,
+            ClientId = edit.ClientChangeId,
+            Kind = ChangeKind.Edited,
+            Sequence = edit.Sequence,
+            Body = body,
+            SealedBody = await texts.CloseAsync(memberId, field, body, cancellation),
+            Revision = revision,
+        });
+        return new ChangeReceipt(receipt.Number, receipt.At);
+    }
+}

@@ -1,0 +1,10 @@
+namespace SupportCircle.Web.Conversation;
+
+internal static class ConversationSetUp
+{
+    public static void AddConversation(this IServiceCollection services)
+    {
+        services.AddSingleton<PostLimits>().AddSingleton<PostMessage>();
+        services.AddScoped<ChangeMessage>().AddScoped<EnterCircle>().AddScoped<ReadHistory>();
+    }
+}

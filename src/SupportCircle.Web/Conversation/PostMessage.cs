@@ -1,0 +1,35 @@
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Safety;
+
+namespace SupportCircle.Web.Conversation;
+
+/// <summary>
+/// Posts a message: limits, screening and sealing here, on the caller's side; whether the seat may speak is decided
+/// inside the log's transaction.
+/// </summary>
+internal sealed class PostMessage(PostLimits limits, SeatIds seats, SealedTexts texts, MessageLog log)
+{
+    /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
+    public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
+    {
+        limits.TakePost(speaker.MemberId, speaker.Address);
+        var body = Screening.Message(post.Body).Text;
+        var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
+        var receipt = await log.AppendAsync(new PostEntry
+        {
+            CircleId = circleId,
+            SeatId = seatId,
+            ClientId = post.ClientMessageId,
+            Body = body,
+            SealedBody = await texts.CloseAsync(
+                speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), body, cancellation),
+            ReplyTo = post.ReplyTo,
+        });
+        return new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null);
+    }
+}

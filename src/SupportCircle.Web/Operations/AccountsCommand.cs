@@ -1,0 +1,64 @@
+using System.CommandLine;
+using SupportCircle.Data;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
+using SupportCircle.Web.Accounts;
+
+namespace SupportCircle.Web.Operations;
+
+/// <summary><c>accounts add --email E --name N --role R</c>, the password on standard input.</summary>
+internal sealed class AccountsCommand
+{
+    private readonly string[] _args;
+
+    private AccountsCommand(string[] args) => _args = args;
+
+    /// <returns>Null when the host is to run as a server.</returns>
+    public static AccountsCommand? Find(string[] args) => args is ["accounts", ..] ? new AccountsCommand(args) : null;
+
+    /// <returns>The exit code: 0 when the account was made.</returns>
+    public Task<int> RunAsync(IServiceProvider services)
+    {
+        var email = new Option<string>("--email") { Description = "The address to sign in with; taken as confirmed.", Required = true };
+        var name = new Option<string>("--name") { Description = "The display name.", Required = true };
+        var role = new Option<string>("--role") { Description = "Member, Facilitator or Administrator.", Required = true };
+        role.AcceptOnlyFromAmong([.. OrganisationRoles.All]);
+        var add = new Command("add", "Makes an account. The password is read from standard input.") { email, name, role };
+        add.SetAction((arguments, cancellation) => AddAsync(
+            services, arguments.GetRequiredValue(email), arguments.GetRequiredValue(name), arguments.GetRequiredValue(role), cancellation));
+        var root = new RootCommand("SupportCircle") { new Command("accounts", "Accounts of this installation.") { add } };
+        return root.Parse(_args).InvokeAsync();
+    }
+
+    private static async Task<int> AddAsync(
+        IServiceProvider services, string emailText, string nameText, string role, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        try
+        {
+            var email = EmailAddress.Clean(emailText);
+            var name = PersonName.Clean(nameText, "name");
+            var password = await Console.In.ReadLineAsync(cancellation) ?? string.Empty;
+            PasswordRules.Check(password, email, "password");
+            var hash = scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(password);
+            var accounts = scope.ServiceProvider.GetRequiredService<NewAccounts>();
+            await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(async () =>
+            {
+                if (await accounts.ExistsAsync(email, cancellation))
+                {
+                    throw Refusal.Conflict("There is an account with this address.");
+                }
+
+                await accounts.AddAsync(email, hash, name, role, isConfirmed: true, cancellation);
+            }, cancellation);
+            await Console.Out.WriteLineAsync("Added.");
+            return 0;
+        }
+        catch (Refusal refusal)
+        {
+            var problems = refusal.Fields?.Select(field => $"{field.Key}: {string.Join(' ', field.Value)}") ?? [refusal.Message];
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems));
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using SupportCircle.Domain.Circles;
+
+namespace SupportCircle.Web.Operations;
+
+/// <summary>Where the host stands: its content, its limits, the proxies before it, the client that it serves.</summary>
+internal static class HostSetUp
+{
+    // The longest text in a request, each unit escaped as six bytes, and the rest of the JSON.
+    private const int LargestRequest = CircleLimits.AgreementsLength * 6 + 4 * 1024;
+
+    /// <summary>A published host finds its files beside itself, from wherever it is started.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+    };
+
+    public static void ConfigureHost(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+
+        // The publisher ends when the log has ended: one after the other would wait for ever.
+        builder.Services.Configure<HostOptions>(options => options.ServicesStopConcurrently = true);
+    }
+
+    /// <summary><c>Web:TrustedProxies</c>: addresses of proxies whose word on address, scheme and host is taken.</summary>
+    public static void UseProxies(this WebApplication app)
+    {
+        var proxies = app.Configuration.GetSection("Web:TrustedProxies").Get<string[]>() ?? [];
+        if (proxies.Length == 0)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+
+        app.UseForwardedHeaders(options);
+    }
+
+    /// <summary>The client: every path that is not the server's is one of its pages.</summary>
+    public static void MapClient(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.Map("/api/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        app.Map("/hubs/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallbackToFile("index.html").AllowAnonymous();
+    }
+}

@@ -1,0 +1,17 @@
+using SupportCircle.Domain;
+
+namespace SupportCircle.Web.Problems;
+
+/// <summary>A refusal as a hub's clients get it: the JSON object in the HubException's message.</summary>
+public sealed record RefusalBody(
+    string Code,
+    string Detail,
+    IReadOnlyDictionary<string, string[]>? Fields = null,
+    int? RetryAfterSeconds = null,
+    DateTime? Until = null)
+{
+    public static RefusalBody Of(Refusal refusal) =>
+        new(refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until);
+
+    public static RefusalBody Failed { get; } = new(RefusalCodes.Failed, "Something went wrong here. Try again.");
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Conversation;
+
+namespace SupportCircle.Web.Realtime;
+
+/// <summary>The door to a circle's conversation. Arguments come as JSON, so that a wrong type gets its code.</summary>
+[Authorize(Policies.Member)]
+internal sealed class CircleHub(EnterCircle enter, PostMessage post, ChangeMessage change, Sessions sessions) : Hub<ICircleClient>
+{
+    private Speaker Caller => new(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown");
+
+    /// <summary>The session may have ended between the handshake and this connection being found by revocations.</summary>
+    public override async Task OnConnectedAsync()
+    {
+        if (await sessions.ReadAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
+        {
+            Context.Abort();
+        }
+    }
+
+    public async Task<EnterAnswer> Enter(JsonElement circleId, JsonElement after)
+    {
+        var circle = HubArguments.Id(circleId, "circleId");
+        var cursor = HubArguments.Cursor(after);
+        await enter.CheckAsync(circle, Caller.MemberId, Context.ConnectionAborted);
+        await Groups.AddToGroupAsync(Context.ConnectionId, CircleGroups.Of(circle), Context.ConnectionAborted);
+        try
+        {
+            return await enter.RunAsync(circle, Caller.MemberId, cursor, Context.ConnectionAborted);
+        }
+        catch
+        {
+            await Groups.RemoveFromGroupAsync(Context.ConnectionId, CircleGroups.Of(circle), CancellationToken.None);
+            throw;
+        }
+    }
+
+    public Task Exit(JsonElement circleId) =>
+        Groups.RemoveFromGroupAsync(Context.ConnectionId, CircleGroups.Of(HubArguments.Id(circleId, "circleId")));
+
+    public Task<PostReceipt> Post(JsonElement circleId, JsonElement message) =>
+        post.RunAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Post(message), Caller, Context.ConnectionAborted);
+
+    public Task<ChangeReceipt> Edit(JsonElement circleId, JsonElement edit) =>
+        change.EditAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Edit(edit), Caller, Context.ConnectionAborted);
+
+    public Task<ChangeReceipt> Delete(JsonElement circleId, JsonElement delete) =>
+        change.DeleteAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Delete(delete), Caller, Context.ConnectionAborted);
+}

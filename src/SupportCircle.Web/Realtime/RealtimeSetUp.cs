@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Web.Json;
+
+namespace SupportCircle.Web.Realtime;
+
+internal static class RealtimeSetUp
+{
+    public static void AddRealtime(this IServiceCollection services)
+    {
+        services.AddSignalR(options =>
+            {
+                options.MaximumReceiveMessageSize = ConversationLimits.FrameBytes;
+                options.EnableDetailedErrors = false;
+                options.MaximumParallelInvocationsPerClient = 1;
+                options.AddFilter<RefusalFilter>();
+            })
+            .AddJsonProtocol(options => WireJson.Configure(options.PayloadSerializerOptions));
+        services.AddSingleton<CircleConnections>();
+        services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
+        services.AddSingleton<Revocations>();
+        services.AddHostedService<CirclePublisher>();
+        services.AddHostedService<RevocationPoll>();
+    }
+
+    public static void MapRealtime(this IEndpointRouteBuilder routes) =>
+        routes.MapHub<CircleHub>("/hubs/circle", options =>
+        {
+            options.Transports = HttpTransportType.WebSockets;
+            options.CloseOnAuthenticationExpiration = true;
+        });
+}

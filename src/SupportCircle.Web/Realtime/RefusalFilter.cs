@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.SignalR;
+using SupportCircle.Domain;
+using SupportCircle.Web.Json;
+using SupportCircle.Web.Problems;
+
+namespace SupportCircle.Web.Realtime;
+
+/// <summary>Turns refusals and faults of hub calls into a HubException whose message ends in a JSON object with a code.</summary>
+internal sealed partial class RefusalFilter(ILogger<RefusalFilter> logger) : IHubFilter
+{
+    public async ValueTask<object?> InvokeMethodAsync(
+        HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            return await next(invocationContext);
+        }
+        catch (Refusal refusal)
+        {
+            throw new HubException(Json(RefusalBody.Of(refusal)), refusal);
+        }
+        catch (Exception fault) when (fault is not HubException)
+        {
+            if (!invocationContext.Context.ConnectionAborted.IsCancellationRequested)
+            {
+                LogFault(fault, invocationContext.HubMethodName);
+            }
+
+            throw new HubException(Json(RefusalBody.Failed), fault);
+        }
+    }
+
+    private static string Json(RefusalBody body) => JsonSerializer.Serialize(body, WireJson.Options);
+
+    [LoggerMessage(LogLevel.Error, "A call of {Method} failed.")]
+    private partial void LogFault(Exception fault, string method);
+}
