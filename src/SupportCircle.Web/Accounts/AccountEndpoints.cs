@@ -1,5 +1,5 @@
-using SupportCircle.Domain;
 using SupportCircle.Contracts.Accounts;
+using SupportCircle.Domain;
 
 namespace SupportCircle.Web.Accounts;
 

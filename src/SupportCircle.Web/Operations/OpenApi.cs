@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Web.Problems;
@@ -25,26 +26,42 @@ internal static class OpenApi
                 document.AddComponent(type.Name, schema);
             }
         });
-        options.AddSchemaTransformer((schema, _, _) =>
+        options.AddOperationTransformer((operation, _, _) =>
         {
-            LeaveOutNulls(schema);
+            operation.Responses ??= [];
+            operation.Responses["default"] = new OpenApiResponse { Description = "A refusal: ProblemDetails with `code`, see RefusalBody." };
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            NameTimes(schema, context.JsonTypeInfo.Type);
+            LeaveOutNulls(schema, context.JsonTypeInfo);
             return Task.CompletedTask;
         });
     });
 
-    // What is null is left out of the JSON: absent, not null.
-    private static void LeaveOutNulls(OpenApiSchema schema)
+    // Times have a converter of their own, which hides from the generator that they are texts.
+    private static void NameTimes(OpenApiSchema schema, Type type)
     {
-        foreach (var (name, property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTime))
         {
-            if (property is OpenApiSchema { Type: { } type } own && type.HasFlag(JsonSchemaType.Null))
+            schema.Type = JsonSchemaType.String;
+            schema.Format = "date-time";
+        }
+    }
+
+    // What is null is left out of the JSON: absent, not null.
+    private static void LeaveOutNulls(OpenApiSchema schema, JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null)
             {
-                own.Type = type & ~JsonSchemaType.Null;
-                schema.Required?.Remove(name);
-            }
-            else if (property.OneOf is { Count: > 0 } choices && choices.Any(choice => choice.Type == JsonSchemaType.Null))
-            {
-                schema.Required?.Remove(name);
+                schema.Required?.Remove(property.Name);
+                if (schema.Properties?[property.Name] is OpenApiSchema { Type: { } kind } own)
+                {
+                    own.Type = kind & ~JsonSchemaType.Null;
+                }
             }
         }
     }
