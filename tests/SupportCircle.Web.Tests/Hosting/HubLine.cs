@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
+using SupportCircle.Contracts.Conversation;
+
+namespace SupportCircle.Web.Tests.Hosting;
+
+/// <summary>A line to the hub that notes what it hears, in order.</summary>
+public sealed class HubLine : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly HubConnection _connection;
+    private readonly Channel<object> _heard = Channel.CreateUnbounded<object>();
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public HubLine(HubConnection connection)
+    {
+        _connection = connection;
+        connection.On<MessagePosted>(nameof(ICircleClient.MessagePosted), Note);
+        connection.On<MessageChanged>(nameof(ICircleClient.MessageChanged), Note);
+        connection.Closed += _ =>
+        {
+            _closed.TrySetResult();
+            return Task.CompletedTask;
+        };
+    }
+
+    public HubConnection Connection => _connection;
+
+    /// <summary>Everything heard so far, in order.</summary>
+    public ConcurrentQueue<object> Heard { get; } = new();
+
+    /// <summary>Completes when the line is down.</summary>
+    public Task Closed => _closed.Task.WaitAsync(Patience);
+
+    public Task StartAsync() => _connection.StartAsync();
+
+    public Task<EnterAnswer> EnterAsync(Guid circleId, EnterCursor? after = null) => CallAsync<EnterAnswer>("Enter", circleId, after);
+
+    public Task<PostReceipt> PostAsync(Guid circleId, string body, Guid? clientMessageId = null, long? replyTo = null) =>
+        CallAsync<PostReceipt>("Post", circleId, new PostRequest(clientMessageId ?? Guid.CreateVersion7(), body, replyTo));
+
+    public Task<ChangeReceipt> EditAsync(Guid circleId, long sequence, string body, Guid? clientChangeId = null) =>
+        CallAsync<ChangeReceipt>("Edit", circleId, new EditRequest(clientChangeId ?? Guid.CreateVersion7(), sequence, body));
+
+    public Task<ChangeReceipt> DeleteAsync(Guid circleId, long sequence, Guid? clientChangeId = null) =>
+        CallAsync<ChangeReceipt>("Delete", circleId, new DeleteRequest(clientChangeId ?? Guid.CreateVersion7(), sequence));
+
+    public Task ExitAsync(Guid circleId) => CallAsync<object?>("Exit", circleId);
+
+    /// <summary>Calls with any arguments; a refusal comes as <see cref="Refused"/>.</summary>
+    public async Task<T> CallAsync<T>(string method, params object?[] arguments)
+    {
+        try
+        {
+            return await _connection.InvokeCoreAsync<T>(method, arguments).WaitAsync(Patience);
+        }
+        catch (HubException exception) when (exception.Message.Contains('{', StringComparison.Ordinal))
+        {
+            throw Refused.From(exception);
+        }
+    }
+
+    /// <summary>Waits for the next message.</summary>
+    public async Task<MessagePosted> MessageAsync() => (MessagePosted)await NextAsync();
+
+    /// <summary>Waits for the next change.</summary>
+    public async Task<MessageChanged> ChangeAsync() => (MessageChanged)await NextAsync();
+
+    public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
+
+    private async Task<object> NextAsync() => await _heard.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    private void Note(object heard)
+    {
+        Heard.Enqueue(heard);
+        _heard.Writer.TryWrite(heard);
+    }
+}

@@ -1,0 +1,139 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SupportCircle.Data;
+using SupportCircle.Domain.Members;
+using SupportCircle.Web.Accounts;
+
+namespace SupportCircle.Web.Tests.Hosting;
+
+/// <summary>The real host on a real port, with databases and keys in a folder of its own.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    public const string Password = "lanterns along the quay";
+
+    private readonly Factory _factory;
+    private int _people;
+
+    private TestHost(Factory factory) => _factory = factory;
+
+    public Uri Address => _factory.ClientOptions.BaseAddress;
+
+    public string Folder => _factory.Folder;
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>Everything that the host has logged, as text.</summary>
+    public string Log => _factory.Log.ToString();
+
+    /// <param name="settings">On top of those for tests: cheap hashes, no confirmation, no limits.</param>
+    public static async Task<TestHost> StartAsync(
+        IReadOnlyDictionary<string, string>? settings = null, TimeProvider? time = null, Action<IServiceCollection>? services = null)
+    {
+        var factory = new Factory(settings ?? new Dictionary<string, string>(StringComparer.Ordinal), time, services);
+        factory.UseKestrel(0);
+        factory.StartServer();
+        await Task.CompletedTask;
+        return new TestHost(factory);
+    }
+
+    /// <summary>Somebody without an account.</summary>
+    public Person Stranger() => new(this, "Stranger", "nobody@example.org");
+
+    /// <summary>Signs up through the API and signs in.</summary>
+    public async Task<Person> MemberAsync(string name = "Ana")
+    {
+        var person = new Person(this, name, NextEmail());
+        await person.SignUpAsync();
+        await person.SignInAsync();
+        return person;
+    }
+
+    /// <summary>Somebody with a role in the organisation, made as the command line makes accounts.</summary>
+    public async Task<Person> FacilitatorAsync(string name = "Ruth", string role = OrganisationRoles.Facilitator)
+    {
+        var person = new Person(this, name, NextEmail());
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(
+            () => scope.ServiceProvider.GetRequiredService<NewAccounts>().AddAsync(
+                person.Email,
+                scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(Password),
+                name,
+                role,
+                isConfirmed: true,
+                CancellationToken.None),
+            CancellationToken.None);
+        await person.SignInAsync();
+        return person;
+    }
+
+    /// <summary>A circle with a facilitator and these members in it, agreements accepted.</summary>
+    public async Task<TestCircle> CircleAsync(params string[] names)
+    {
+        var facilitator = await FacilitatorAsync();
+        var circle = await TestCircle.OpenAsync(facilitator);
+        foreach (var name in names)
+        {
+            await circle.SeatAsync(await MemberAsync(name));
+        }
+
+        return circle;
+    }
+
+    public async Task ReadAsync(Func<SupportDbContext, Task> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await read(scope.ServiceProvider.GetRequiredService<SupportDbContext>());
+    }
+
+    public async Task WriteAsync(Func<SupportDbContext, Task> write)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
+        await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(() => write(db), CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private string NextEmail() => $"person{Interlocked.Increment(ref _people)}@example.org";
+
+    private sealed class Factory(
+        IReadOnlyDictionary<string, string> settings, TimeProvider? time, Action<IServiceCollection>? services)
+        : WebApplicationFactory<Program>
+    {
+        public string Folder { get; } = Directory.CreateTempSubdirectory("supportcircle-").FullName;
+
+        public LogText Log { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Testing");
+            builder.UseSetting("Storage:Folder", Folder);
+            builder.UseSetting("Demo:Seed", "false");
+            builder.UseSetting("Accounts:RequireConfirmedEmail", "false");
+            builder.UseSetting("Accounts:PasswordIterations", "1");
+            builder.UseSetting("RateLimits:AccountsPerAddressPerHour", "0");
+            builder.UseSetting("RateLimits:PostsPerMinute", "0");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(Log));
+            builder.ConfigureServices(collection =>
+            {
+                if (time is not null)
+                {
+                    collection.AddSingleton(time);
+                }
+
+                services?.Invoke(collection);
+            });
+        }
+    }
+}
