@@ -8,7 +8,7 @@ using SupportCircle.Web.Json;
 namespace SupportCircle.Web.Tests.Hosting;
 
 /// <summary>Somebody with a browser: cookies of their own, HTTP and hub lines.</summary>
-public sealed class Person(TestHost host, string name, string email)
+public sealed class Person(Uri address, string name, string email)
 {
     private readonly CookieContainer _cookies = new();
     private HttpClient? _http;
@@ -17,14 +17,15 @@ public sealed class Person(TestHost host, string name, string email)
 
     public string Email => email;
 
-    public TestHost Host => host;
+    /// <summary>Of the host that this person talks to.</summary>
+    public Uri Address => address;
 
     /// <summary>Set by <see cref="TestCircle"/>.</summary>
     public Guid SeatId { get; set; }
 
     public HttpClient Http => _http ??= new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false })
     {
-        BaseAddress = host.Address,
+        BaseAddress = address,
     };
 
     public CookieContainer Cookies => _cookies;
@@ -61,7 +62,7 @@ public sealed class Person(TestHost host, string name, string email)
 
     /// <summary>Opens a line to the hub, with this person's cookies; not started.</summary>
     public HubConnection Connection() => new HubConnectionBuilder()
-        .WithUrl(new Uri(host.Address, "/hubs/circle"), options =>
+        .WithUrl(new Uri(address, "/hubs/circle"), options =>
         {
             options.Cookies = _cookies;
             options.SkipNegotiation = true;

@@ -39,12 +39,12 @@ public sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Somebody without an account.</summary>
-    public Person Stranger() => new(this, "Stranger", "nobody@example.org");
+    public Person Stranger() => new(Address, "Stranger", "nobody@example.org");
 
     /// <summary>Signs up through the API and signs in.</summary>
     public async Task<Person> MemberAsync(string name = "Ana")
     {
-        var person = new Person(this, name, NextEmail());
+        var person = new Person(Address, name, NextEmail());
         await person.SignUpAsync();
         await person.SignInAsync();
         return person;
@@ -53,7 +53,7 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Somebody with a role in the organisation, made as the command line makes accounts.</summary>
     public async Task<Person> FacilitatorAsync(string name = "Ruth", string role = OrganisationRoles.Facilitator)
     {
-        var person = new Person(this, name, NextEmail());
+        var person = new Person(Address, name, NextEmail());
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(
             () => scope.ServiceProvider.GetRequiredService<NewAccounts>().AddAsync(

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace SupportCircle.Web.Tests.Hosting;
+
+/// <summary>The host as a process of its own, which can be killed and started again on the same folder and port.</summary>
+public sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("supportcircle-").FullName;
+    private Process? _process;
+    private Uri? _address;
+
+    public Uri Address => _address ?? throw new InvalidOperationException("Not started yet.");
+
+    public string Folder => _folder;
+
+    public async Task StartAsync()
+    {
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = Launch(["--urls", _address?.ToString() ?? "http://127.0.0.1:0"]);
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is not null && Listening().Match(line.Data) is { Success: true } match)
+            {
+                listening.TrySetResult(new Uri(match.Groups["address"].Value));
+            }
+        };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        _address = await listening.Task.WaitAsync(Patience);
+    }
+
+    /// <summary>Ends the process as a power cut would: no signal that it could handle.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>Adds a facilitator by the command line; gives the address to sign in with.</summary>
+    public async Task<string> AddFacilitatorAsync()
+    {
+        const string email = "ruth@example.org";
+        using var command = Launch(["accounts", "add", "--email", email, "--name", "Ruth", "--role", "Facilitator"]);
+        await command.StandardInput.WriteLineAsync(TestHost.Password);
+        command.BeginOutputReadLine();
+        command.BeginErrorReadLine();
+        await command.WaitForExitAsync().WaitAsync(Patience);
+        return command.ExitCode == 0 ? email : throw new InvalidOperationException("The account was not added.");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+        {
+            Kill();
+        }
+
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private Process Launch(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DOTNET_ENVIRONMENT"] = "Testing";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
+        start.Environment["Storage__Folder"] = _folder;
+        start.Environment["Accounts__PasswordIterations"] = "1";
+        start.Environment["RateLimits__PostsPerMinute"] = "0";
+        return Process.Start(start)!;
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Listening();
+}
