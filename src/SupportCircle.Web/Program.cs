@@ -1,8 +1,8 @@
+using SupportCircle.Contracts;
 using SupportCircle.Web.Accounts;
 using SupportCircle.Web.Circles;
 using SupportCircle.Web.Conversation;
-using SupportCircle.Web.Json;
-using SupportCircle.Web.Mails;
+using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Operations;
 using SupportCircle.Web.Problems;
 using SupportCircle.Web.Realtime;
@@ -13,12 +13,13 @@ builder.ConfigureHost();
 
 var storage = new StorageFolder(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton(storage);
+builder.Services.AddSingleton<PublicUrl>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
 builder.Services.AddKeyRing(builder.Configuration, storage);
 builder.Services.AddDatabase(builder.Configuration, storage);
 builder.Services.AddProblems();
-builder.Services.AddMails(builder.Configuration);
+builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddCircles();
 builder.Services.AddConversation();

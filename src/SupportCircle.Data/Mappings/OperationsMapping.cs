@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SupportCircle.Data.Mails;
+using SupportCircle.Data.Notifications;
 using SupportCircle.Domain.Privacy;
 
 namespace SupportCircle.Data.Mappings;

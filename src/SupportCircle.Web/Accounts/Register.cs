@@ -3,7 +3,7 @@ using SupportCircle.Contracts.Accounts;
 using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Members;
-using SupportCircle.Web.Mails;
+using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Accounts;
 

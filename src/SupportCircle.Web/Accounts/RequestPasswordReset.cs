@@ -1,6 +1,6 @@
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Data;
-using SupportCircle.Web.Mails;
+using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Accounts;
 

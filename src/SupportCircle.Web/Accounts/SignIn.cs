@@ -7,7 +7,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Accounts;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Members;
-using SupportCircle.Web.Mails;
+using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Accounts;
 

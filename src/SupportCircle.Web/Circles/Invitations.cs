@@ -4,7 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
-using SupportCircle.Web.Mails;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Circles;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts;
 using SupportCircle.Data;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
@@ -7,7 +8,6 @@ using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Web.Accounts;
-using SupportCircle.Web.Json;
 
 namespace SupportCircle.Web.Operations;
 

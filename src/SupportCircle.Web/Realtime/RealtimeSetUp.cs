@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
+using SupportCircle.Contracts;
 using SupportCircle.Domain.Conversation;
-using SupportCircle.Web.Json;
 
 namespace SupportCircle.Web.Realtime;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
+using SupportCircle.Contracts;
 using SupportCircle.Domain;
-using SupportCircle.Web.Json;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Realtime;

@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
+using SupportCircle.Contracts;
 using SupportCircle.Contracts.Accounts;
-using SupportCircle.Web.Json;
 
 namespace SupportCircle.Web.Tests.Hosting;
 

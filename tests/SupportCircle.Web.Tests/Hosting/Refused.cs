@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
-using SupportCircle.Web.Json;
+using SupportCircle.Contracts;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Tests.Hosting;

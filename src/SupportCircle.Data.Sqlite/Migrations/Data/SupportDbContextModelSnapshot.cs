@@ -266,7 +266,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("AccountSessions", (string)null);
                 });
 
-            modelBuilder.Entity("SupportCircle.Data.Mails.OutgoingMail", b =>
+            modelBuilder.Entity("SupportCircle.Data.Notifications.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()

@@ -1,0 +1,13 @@
+namespace SupportCircle.Web.Notifications;
+
+internal enum MailKind
+{
+    /// <summary>To a new account: the link that confirms the address.</summary>
+    Confirmation,
+
+    /// <summary>To an address that signed up and has an account already.</summary>
+    AlreadyRegistered,
+
+    /// <summary>To an address of which somebody said that its password is forgotten; nothing leaves if it has no account.</summary>
+    PasswordReset,
+}

@@ -1,0 +1,79 @@
+using SupportCircle.Data.Conversation;
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Tests;
+
+/// <summary>Says things, as the handlers of the host do.</summary>
+internal static class TestConversation
+{
+    public static async Task<PostEntry> SealAsync(
+        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null)
+    {
+        var id = clientId ?? Guid.CreateVersion7();
+        var field = SealedField.Body(seat.CircleId, seat.Id, id, revision: 0);
+        return new PostEntry
+        {
+            CircleId = seat.CircleId,
+            SeatId = seat.Id,
+            ClientId = id,
+            Body = text,
+            SealedBody = await database.Texts.CloseAsync(seat.MemberId, field, text, CancellationToken.None),
+            ReplyTo = replyTo,
+        };
+    }
+
+    public static async Task<ChangeEntry> SealEditAsync(
+        this TestDatabase database, TestSeat seat, Said said, string text, int revision, Guid? changeId = null)
+    {
+        var field = SealedField.Body(seat.CircleId, seat.Id, said.ClientId, revision);
+        return new ChangeEntry
+        {
+            CircleId = seat.CircleId,
+            SeatId = seat.Id,
+            ClientId = changeId ?? Guid.CreateVersion7(),
+            Kind = ChangeKind.Edited,
+            Sequence = said.Sequence,
+            Body = text,
+            SealedBody = await database.Texts.CloseAsync(seat.MemberId, field, text, CancellationToken.None),
+            Revision = revision,
+        };
+    }
+
+    public static ChangeEntry Deletion(TestSeat seat, long sequence, Guid? changeId = null) => new()
+    {
+        CircleId = seat.CircleId,
+        SeatId = seat.Id,
+        ClientId = changeId ?? Guid.CreateVersion7(),
+        Kind = ChangeKind.Deleted,
+        Sequence = sequence,
+    };
+
+    public static async Task<Said> SayAsync(
+        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null)
+    {
+        var post = await database.SealAsync(seat, text, clientId, replyTo);
+        var receipt = await database.Log.AppendAsync(post);
+        return new Said(receipt.Number, post.ClientId, receipt);
+    }
+
+    public static async Task<LogReceipt> EditAsync(
+        this TestDatabase database, TestSeat seat, Said said, string text, int revision, Guid? changeId = null) =>
+        await database.Log.AppendAsync(await database.SealEditAsync(seat, said, text, revision, changeId));
+
+    public static Task<LogReceipt> DeleteAsync(this TestDatabase database, TestSeat seat, long sequence, Guid? changeId = null) =>
+        database.Log.AppendAsync(Deletion(seat, sequence, changeId));
+
+    /// <summary>What was handed on for publishing since the last call.</summary>
+    public static IReadOnlyList<Committed> TakeCommitted(this MessageLog log)
+    {
+        var all = new List<Committed>();
+        while (log.Committed.TryRead(out var group))
+        {
+            all.AddRange(group);
+        }
+
+        return all;
+    }
+}
+
+internal sealed record Said(long Sequence, Guid ClientId, LogReceipt Receipt);

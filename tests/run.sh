@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# Builds everything and runs every check and every test. With an argument, only the parts whose name contains it:
+#   tests/run.sh            all
+#   tests/run.sh Domain     SupportCircle.Domain.Tests
+#   tests/run.sh client     lint and unit tests of the client
+# The last line is always "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export CI=true DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+# A build server that outlives the run would hold on to its output.
+export MSBUILDDISABLENODEREUSE=1
+
+readonly filter="${1:-}"
+readonly results="$PWD/artifacts/test-results"
+readonly client="src/SupportCircle.Client"
+failed_steps=()
+parts=()
+
+finish() {
+  local status=$?
+  trap - EXIT
+  # Without Node there is nothing to count with, and nothing ran.
+  if ! command -v node > /dev/null; then
+    echo "0 passed, 1 failed, 0 skipped"
+    exit 1
+  fi
+  PARTS="$(IFS=$'\n'; echo "${parts[*]}")" FAILED_STEPS="$(IFS=$'\n'; echo "${failed_steps[*]}")" \
+    node tests/summary.mjs "$results" "$status"
+}
+trap finish EXIT
+
+wanted() {
+  [[ "${1,,}" == *"${filter,,}"* ]]
+}
+
+# Runs one step; a failure is remembered, and the run goes on where it can.
+step() {
+  local name="$1"
+  shift
+  echo
+  echo "== $name"
+  if ! "$@" < /dev/null; then
+    failed_steps+=("$name")
+    return 1
+  fi
+}
+
+# Debian's packages for what the tests need beside .NET and Node.
+install_missing() {
+  local packages=()
+  command -v git > /dev/null || packages+=(git)
+  if $needs_browser; then
+    command -v chromium > /dev/null || packages+=(chromium)
+    [[ -n "$(fc-list 2> /dev/null)" ]] || packages+=(fontconfig fonts-dejavu-core fonts-noto-color-emoji)
+  fi
+  if ((${#packages[@]} == 0)); then
+    return 0
+  elif ((EUID != 0)) || ! command -v apt-get > /dev/null; then
+    echo "Missing: ${packages[*]}. Install them, or run this as root on Debian."
+    return 1
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq && apt-get install -qq -y --no-install-recommends "${packages[@]}"
+}
+
+check_tools() {
+  local missing=0
+  if ! dotnet --version > /dev/null 2>&1; then
+    echo "Missing: the .NET SDK that global.json asks for."
+    missing=1
+  fi
+  if ! command -v npm > /dev/null || ! node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)'; then
+    echo "Missing: Node 20 or newer, with npm."
+    missing=1
+  fi
+  install_missing || missing=1
+  return "$missing"
+}
+
+install_client() {
+  [[ -d "$client/node_modules" ]] || npm --prefix "$client" ci --no-audit --no-fund
+}
+
+build() {
+  if [[ -z "$filter" ]]; then
+    dotnet build SupportCircle.sln
+  else
+    for project in "${projects[@]}"; do
+      dotnet build "tests/$project" || return 1
+    done
+  fi
+}
+
+test_project() {
+  dotnet test "tests/$1" --no-build --logger "trx;LogFileName=$1.trx" --results-directory "$results" \
+    --blame-hang-timeout 10min --blame-hang-dump-type none
+}
+
+test_client() {
+  npm --prefix "$client" test -- --reporter=default --reporter=json --outputFile.json="$results/client.json"
+}
+
+# The browser tests take longest and rest on all the others: they come last.
+projects=()
+needs_browser=false
+for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' tests/*.Tests | grep Browser); do
+  if wanted "$(basename "$folder")"; then
+    projects+=("$(basename "$folder")")
+    [[ "$folder" != *Browser* ]] || needs_browser=true
+  fi
+done
+
+rm -rf "$results"
+mkdir -p "$results"
+
+step "tools" check_tools || exit 1
+if ((${#projects[@]} > 0)); then
+  step "build" build || exit 1
+fi
+if wanted "format"; then
+  step "format" dotnet format SupportCircle.sln --verify-no-changes || true
+fi
+if [[ -f "$client/package.json" ]] && wanted "client"; then
+  parts+=(client)
+  if step "client packages" install_client; then
+    step "client lint" npm --prefix "$client" run lint || true
+    step "client" test_client || true
+  fi
+fi
+for project in "${projects[@]}"; do
+  parts+=("$project")
+  step "$project" test_project "$project" || true
+done
