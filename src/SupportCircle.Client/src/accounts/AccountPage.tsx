@@ -1,0 +1,23 @@
+import { accountDetails } from "../api/accounts";
+import { t } from "../texts";
+import { Loading } from "../ui/Loading";
+import { Page } from "../ui/Page";
+import { useLoad } from "../ui/useLoad";
+import { AppearanceSection } from "./AppearanceSection";
+import { DisplayNameSection } from "./DisplayNameSection";
+import { PasswordSection } from "./PasswordSection";
+import { SessionsSection } from "./SessionsSection";
+import { SignOutSection } from "./SignOutSection";
+
+export function AccountPage() {
+  const details = useLoad(accountDetails);
+  return (
+    <Page title={t("header.account")}>
+      {details.value ? <DisplayNameSection details={details.value} /> : <Loading of={details} />}
+      <AppearanceSection />
+      <PasswordSection />
+      <SessionsSection />
+      <SignOutSection />
+    </Page>
+  );
+}

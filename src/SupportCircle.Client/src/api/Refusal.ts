@@ -1,0 +1,52 @@
+/** The server's codes, and `unreachable` for an answer that never came. */
+export const refusalCodes = [
+  "not_found",
+  "not_allowed",
+  "invalid",
+  "too_many_requests",
+  "agreements_required",
+  "conflict",
+  "suspended",
+  "not_signed_in",
+  "sign_in_failed",
+  "email_not_confirmed",
+  "link_expired",
+  "foreign_origin",
+  "too_large",
+  "unavailable",
+  "failed",
+  "second_factor_required",
+  "unreachable",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+interface RefusalParts {
+  fields?: readonly string[];
+  retryAfterSeconds?: number;
+  until?: string;
+}
+
+/** The one way in which the server says no. */
+export class Refusal extends Error {
+  /** The names of the fields that cannot be taken. */
+  readonly fields: readonly string[];
+  readonly retryAfterSeconds: number | undefined;
+  /** When the hindrance ends. */
+  readonly until: string | undefined;
+
+  constructor(
+    readonly code: RefusalCode,
+    parts: RefusalParts = {},
+  ) {
+    super(code);
+    this.fields = parts.fields ?? [];
+    this.retryAfterSeconds = parts.retryAfterSeconds;
+    this.until = parts.until;
+  }
+
+  /** Whatever was thrown, as a refusal: what is not one is a line that broke. */
+  static of(error: unknown): Refusal {
+    return error instanceof Refusal ? error : new Refusal("unreachable");
+  }
+}

@@ -1,0 +1,43 @@
+import { Refusal } from "./Refusal";
+import { readRefusal } from "./readRefusal";
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+let notSignedIn: () => void = () => {};
+
+/** Who is told when the server no longer knows the session. */
+export function whenNotSignedIn(listener: () => void): void {
+  notSignedIn = listener;
+}
+
+/** @throws {Refusal} with `unreachable` when no answer came. */
+export async function request<T = void>(method: Method, path: string, body?: unknown): Promise<T> {
+  const response = await send(method, path, body);
+  const answer = await readJson(response);
+  if (response.ok) return answer as T;
+  const refusal = readRefusal(answer, response.status);
+  if (refusal.code === "not_signed_in") notSignedIn();
+  throw refusal;
+}
+
+async function send(method: Method, path: string, body: unknown): Promise<Response> {
+  const init: RequestInit = { method, credentials: "same-origin", headers: { Accept: "application/json" } };
+  if (body !== undefined) {
+    init.headers = { ...init.headers, "Content-Type": "application/json" };
+    init.body = JSON.stringify(body);
+  }
+  try {
+    return await fetch(`/api${path}`, init);
+  } catch {
+    throw new Refusal("unreachable");
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text();
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { components } from "./schema";
+
+/** The records that cross the wire, by their names in the API's document. */
+type Schemas = components["schemas"];
+
+export type AccountDetails = Schemas["AccountDetails"];
+export type AccountSession = Schemas["AccountSession"];
+export type ChangePasswordRequest = Schemas["ChangePasswordRequest"];
+export type ConfirmationRequest = Schemas["ConfirmationRequest"];
+export type RegisterRequest = Schemas["RegisterRequest"];
+export type ResetPasswordRequest = Schemas["ResetPasswordRequest"];
+export type SignedIn = Schemas["SignedIn"];
+export type SignInRequest = Schemas["SignInRequest"];
+
+export type AgreementsText = Schemas["AgreementsText"];
+export type CircleDetails = Schemas["CircleDetails"];
+export type CircleRequest = Schemas["CircleRequest"];
+export type InvitationAcceptanceRequest = Schemas["InvitationAcceptanceRequest"];
+export type InvitationMade = Schemas["InvitationMade"];
+export type InvitationPreview = Schemas["InvitationPreview"];
+export type InvitationRequest = Schemas["InvitationRequest"];
+export type InvitationSummary = Schemas["InvitationSummary"];
+export type SeatSummary = Schemas["SeatSummary"];
+export type SeatTaken = Schemas["SeatTaken"];
+export type ThemeSummary = Schemas["ThemeSummary"];
+
+export type Author = Schemas["Author"];
+export type ChangeReceipt = Schemas["ChangeReceipt"];
+export type DeleteRequest = Schemas["DeleteRequest"];
+export type EditRequest = Schemas["EditRequest"];
+/** The document repeats the message in here; it has one name in the client. */
+export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages"> & { messages: MessageView[] };
+export type EnterCursor = Schemas["EnterCursor"];
+export type MessageChanged = Schemas["MessageChanged"];
+export type MessagePage = Schemas["MessagePage"];
+export type MessagePosted = Schemas["MessagePosted"];
+export type MessageView = Schemas["MessageView"];
+export type PostReceipt = Schemas["PostReceipt"];
+export type PostRequest = Schemas["PostRequest"];

@@ -1,0 +1,200 @@
+import { effect, signal } from "@preact/signals";
+import * as circles from "../api/circles";
+import { limits } from "../api/limits";
+import { Refusal } from "../api/Refusal";
+import type {
+  ChangeReceipt,
+  CircleDetails,
+  DeleteRequest,
+  EditRequest,
+  PostReceipt,
+  SeatSummary,
+} from "../api/wire";
+import type { CircleConnection } from "../realtime/CircleConnection";
+import { CircleEntry } from "../realtime/CircleEntry";
+import { Outbox } from "../realtime/Outbox";
+import { Draft } from "./Draft";
+import { MessageEdit } from "./MessageEdit";
+import { newId } from "./newId";
+import { ReadMark } from "./ReadMark";
+import type { Shelf } from "./Shelf";
+import { Timeline } from "./Timeline";
+
+/** `gone`: there is no such circle, or no longer a seat in it. */
+export type RoomStanding = "opening" | "unreachable" | "agreements" | "open" | "gone";
+
+/** One circle as it is lived in: who sits there, what was said, what one is about to say. */
+export class Room {
+  readonly standing = signal<RoomStanding>("opening");
+  readonly circle = signal<CircleDetails | null>(null);
+  readonly seats = signal<readonly SeatSummary[]>([]);
+  readonly timeline = signal(Timeline.empty);
+  readonly isLoadingEarlier = signal(false);
+  readonly outbox: Outbox;
+  readonly draft: Draft;
+  readonly edit: MessageEdit;
+  readonly readMark: ReadMark;
+  private readonly entry: CircleEntry;
+  private readonly greeted = new Set<string>();
+  private readonly stopSettling: () => void;
+
+  constructor(
+    readonly id: string,
+    shelf: Shelf,
+    private readonly connection: CircleConnection,
+  ) {
+    this.draft = new Draft(shelf);
+    this.edit = new MessageEdit(shelf);
+    this.readMark = new ReadMark(shelf);
+    this.outbox = new Outbox(
+      shelf,
+      (request) => connection.invoke<PostReceipt>("Post", id, request),
+      (refusal) => this.refused(refusal),
+    );
+    this.entry = new CircleEntry(id, this.timeline, {
+      entered: () => this.entered(),
+      lost: () => this.outbox.close(),
+      refused: (refusal) => this.refused(refusal),
+    });
+    this.stopSettling = effect(() => {
+      const timeline = this.timeline.value;
+      // After the frame that shows the message, and when a receipt comes later than its event.
+      if (this.outbox.entries.value.length > 0) this.outbox.settle(timeline);
+      this.greet(timeline.messages.at(-1)?.author?.seatId);
+    });
+  }
+
+  get line() {
+    return this.connection.state;
+  }
+
+  get isInside() {
+    return this.entry.isInside;
+  }
+
+  get mustAcceptAgain(): boolean {
+    const circle = this.circle.value;
+    return circle?.acceptedVersion !== undefined && circle.acceptedVersion !== circle.agreementsVersion;
+  }
+
+  /** Everything at once: none of it waits for another. */
+  async load(): Promise<void> {
+    if (this.standing.peek() === "unreachable") this.standing.value = "opening";
+    this.connection.follow(this.entry);
+    void this.preview();
+    await this.loadCircle();
+  }
+
+  async loadCircle(): Promise<void> {
+    try {
+      this.place(await circles.circle(this.id));
+    } catch (error) {
+      const { code } = Refusal.of(error);
+      if (code === "not_found") this.standing.value = "gone";
+      else if (this.circle.value === null && code !== "not_signed_in") this.standing.value = "unreachable";
+    }
+  }
+
+  async loadSeats(): Promise<void> {
+    try {
+      this.seats.value = await circles.seats(this.id);
+    } catch {
+      // The list of people stays as it was; it is asked for again on every entry.
+    }
+  }
+
+  place(circle: CircleDetails): void {
+    this.circle.value = circle;
+    this.standing.value = circle.acceptedVersion === undefined ? "agreements" : "open";
+  }
+
+  /** After accepting: in, or in again. */
+  async acceptAgreements(version: number): Promise<void> {
+    await circles.acceptAgreements(this.id, version);
+    await this.loadCircle();
+    void this.load();
+  }
+
+  /** @throws {Refusal} `invalid` with the field `name` also when somebody in the circle has it. */
+  async takeName(name: string): Promise<void> {
+    if (name === this.circle.value?.seatName) return;
+    try {
+      await circles.changeSeatName(this.id, name);
+    } catch (error) {
+      const refusal = Refusal.of(error);
+      throw refusal.code === "conflict" ? new Refusal("invalid", { fields: ["name"] }) : refusal;
+    }
+    void this.loadSeats();
+    await this.loadCircle();
+  }
+
+  async loadEarlier(): Promise<void> {
+    const before = this.timeline.value;
+    if (this.isLoadingEarlier.value || !before.hasEarlier) return;
+    this.isLoadingEarlier.value = true;
+    try {
+      const page = await circles.messagesBefore(this.id, before.first, limits.historyPage);
+      const now = this.timeline.value;
+      // A page that was asked for before entering may lack changes that are not told again.
+      if (now.isEntered === before.isEntered) this.timeline.value = now.earlier(page.messages);
+    } finally {
+      this.isLoadingEarlier.value = false;
+    }
+  }
+
+  say(): void {
+    this.outbox.add(this.draft.body.value, this.draft.replyTo.value);
+    this.draft.clear();
+    this.readMark.clear();
+  }
+
+  async sendEdit(): Promise<void> {
+    const text = this.edit.text.value;
+    if (!text) return;
+    await this.connection.invoke<ChangeReceipt>("Edit", this.id, text satisfies EditRequest);
+    this.edit.end();
+  }
+
+  async deleteMessage(sequence: number): Promise<void> {
+    const request: DeleteRequest = { clientChangeId: newId(), sequence };
+    await this.connection.invoke<ChangeReceipt>("Delete", this.id, request);
+  }
+
+  close(): void {
+    this.outbox.close();
+    this.stopSettling();
+    this.connection.unfollow(this.entry);
+  }
+
+  private async preview(): Promise<void> {
+    try {
+      const page = await circles.newestMessages(this.id, limits.historyPage);
+      this.timeline.value = this.timeline.value.preview(page.messages);
+    } catch {
+      // Entering brings the same messages, and says what stands against it.
+    }
+  }
+
+  /** Somebody speaks who is not on the list yet. */
+  private greet(seatId: string | undefined): void {
+    const isKnown = this.seats.peek().some((seat) => seat.seatId === seatId);
+    if (!seatId || isKnown || this.greeted.has(seatId) || !this.isInside.peek()) return;
+    this.greeted.add(seatId);
+    void this.loadSeats();
+    void this.loadCircle();
+  }
+
+  private entered(): void {
+    if (!this.mustAcceptAgain) this.outbox.open();
+    void this.loadSeats();
+    void this.loadCircle();
+  }
+
+  private refused(refusal: Refusal): void {
+    if (refusal.code === "not_found") {
+      this.standing.value = "gone";
+      this.connection.unfollow(this.entry);
+    }
+    if (refusal.code === "agreements_required") void this.loadCircle();
+  }
+}

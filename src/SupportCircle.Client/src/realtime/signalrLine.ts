@@ -1,0 +1,10 @@
+import { HttpTransportType, HubConnectionBuilder, LogLevel } from "@microsoft/signalr";
+import type { HubLine } from "./HubLine";
+
+/** WebSocket alone, without negotiation: any node can then take the connection. */
+export function signalrLine(): HubLine {
+  return new HubConnectionBuilder()
+    .withUrl("/hubs/circle", { transport: HttpTransportType.WebSockets, skipNegotiation: true })
+    .configureLogging(LogLevel.None)
+    .build();
+}

@@ -1,0 +1,34 @@
+import { Link } from "wouter-preact";
+import { t } from "../texts";
+import { Section } from "../ui/Section";
+import { Agreements } from "./Agreements";
+import { LeaveCircle } from "./LeaveCircle";
+import { useCircle } from "./roomContext";
+import { SeatName } from "./SeatName";
+
+export function About() {
+  const circle = useCircle();
+  return (
+    <div class="room-about">
+      <Section title={t("room.about")}>
+        {circle.description ? (
+          <p class="body" dir="auto">
+            {circle.description}
+          </p>
+        ) : (
+          <p class="hint">{t("about.noDescription")}</p>
+        )}
+        {circle.role === "Facilitator" && (
+          <p>
+            <Link href={`/circles/${circle.id}/edit`} class="button">
+              {t("circleForm.edit")}
+            </Link>
+          </p>
+        )}
+      </Section>
+      <Agreements />
+      <SeatName />
+      <LeaveCircle />
+    </div>
+  );
+}

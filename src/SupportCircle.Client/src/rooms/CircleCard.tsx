@@ -1,0 +1,35 @@
+import { Link } from "wouter-preact";
+import type { CircleDetails } from "../api/wire";
+import { circleNews } from "../models/circleNews";
+import { session } from "../models/Session";
+import { t } from "../texts";
+import { themeName } from "../texts/themes";
+import { SeatSign } from "../ui/SeatSign";
+
+export function CircleCard({ circle }: { circle: CircleDetails }) {
+  const { unread, unsent } = circleNews(session.member?.memberId ?? "", circle);
+  const mustAccept = circle.acceptedVersion !== circle.agreementsVersion;
+  return (
+    <li class="card">
+      <SeatSign seatId={circle.seatId} size={48} />
+      <div class="card-words">
+        <h2>
+          <Link href={`/circles/${circle.id}`} dir="auto">
+            {circle.name}
+          </Link>
+        </h2>
+        <p class="hint">
+          {themeName(circle.theme)} · {t("home.people", { count: circle.seatsTaken })}
+          {circle.role === "Facilitator" && ` · ${t("people.facilitator")}`}
+        </p>
+        <p class="card-marks">
+          {mustAccept && <span class="mark-word is-attention">{t("home.agreementsWait")}</span>}
+          {!mustAccept && unread > 0 && (
+            <span class="mark-word is-act">{t("home.unread", { count: unread })}</span>
+          )}
+          {unsent > 0 && <span class="mark-word is-attention">{t("home.unsent", { count: unsent })}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

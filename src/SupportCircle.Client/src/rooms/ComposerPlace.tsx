@@ -1,0 +1,16 @@
+import { t } from "../texts";
+import { dateAndTime } from "../ui/times";
+import { ChangedAgreements } from "./ChangedAgreements";
+import { Composer } from "./Composer";
+import { useCircle, useRoom } from "./roomContext";
+
+/** Where one speaks, or why one cannot for now. */
+export function ComposerPlace({ onSent }: { onSent: () => void }) {
+  const room = useRoom();
+  const { mutedUntil } = useCircle();
+  if (room.mustAcceptAgain) return <ChangedAgreements />;
+  if (mutedUntil && Date.parse(mutedUntil) > Date.now()) {
+    return <p class="composer is-closed">{t("refusal.mutedUntil", { until: dateAndTime(mutedUntil) })}</p>;
+  }
+  return <Composer onSent={onSent} />;
+}

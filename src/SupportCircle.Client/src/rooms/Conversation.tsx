@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { conversationRows } from "../models/conversationRows";
+import { t } from "../texts";
+import { ComposerPlace } from "./ComposerPlace";
+import { ConversationEntry } from "./ConversationEntry";
+import { EarlierMessages } from "./EarlierMessages";
+import { EmptyConversation } from "./EmptyConversation";
+import { LineState } from "./LineState";
+import { NewestButton } from "./NewestButton";
+import { useCircle, useRoom } from "./roomContext";
+import { useLogScroll } from "./useLogScroll";
+import { useReading } from "./useReading";
+
+const nearTopPx = 240;
+
+export function Conversation() {
+  const room = useRoom();
+  const circle = useCircle();
+  const log = useRef<HTMLDivElement>(null);
+  const [isQuiet, setQuiet] = useState(false);
+  const timeline = room.timeline.value;
+  const { isAtBottom, onScroll, toBottom } = useLogScroll(log, timeline.first);
+  useReading(room, isAtBottom);
+  // A room opens at its newest message.
+  useEffect(toBottom, [room]);
+
+  const rows = conversationRows(
+    timeline.messages,
+    room.outbox.entries.value,
+    circle.seatId,
+    room.readMark.newFrom.value,
+  );
+  const scrolled = () => {
+    onScroll();
+    if ((log.current?.scrollTop ?? nearTopPx) < nearTopPx) void room.loadEarlier().catch(() => {});
+  };
+
+  return (
+    <section class="conversation" aria-label={t("room.conversation")}>
+      <button type="button" class="button skip" aria-pressed={isQuiet} onClick={() => setQuiet(!isQuiet)}>
+        {t("room.pauseAnnouncements")}
+      </button>
+      <div
+        ref={log}
+        class="log"
+        role="log"
+        aria-label={t("room.conversation")}
+        aria-live={isQuiet ? "off" : "polite"}
+        aria-busy={room.isLoadingEarlier.value || !room.isInside.value}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard.
+        tabIndex={0}
+        onScroll={scrolled}
+      >
+        <div class="log-inner">
+          {timeline.hasEarlier && <EarlierMessages />}
+          {rows.length === 0 && room.isInside.value && <EmptyConversation />}
+          {rows.map((row) => (
+            <ConversationEntry key={row.key} row={row} />
+          ))}
+        </div>
+      </div>
+      {!isAtBottom && <NewestButton last={timeline.last} onPress={toBottom} />}
+      <LineState />
+      <ComposerPlace onSent={toBottom} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from "wouter-preact";
+import { myCircles } from "../api/circles";
+import { pendingInvitation } from "../models/pendingInvitation";
+import { session } from "../models/Session";
+import { t } from "../texts";
+import { Loading } from "../ui/Loading";
+import { Page } from "../ui/Page";
+import { useLoad } from "../ui/useLoad";
+import { CircleCard } from "./CircleCard";
+import { NoCircles } from "./NoCircles";
+
+export function HomePage() {
+  const circles = useLoad(myCircles);
+  return (
+    <Page title={t("home.title")} lead={t("home.lead", { name: session.member?.displayName ?? "" })}>
+      {pendingInvitation.read() && (
+        <p class="notice is-calm">
+          {t("home.invited")} <Link href="/join">{t("home.seeInvitation")}</Link>
+        </p>
+      )}
+      {!circles.value && <Loading of={circles} />}
+      {circles.value?.length === 0 && <NoCircles />}
+      <ul class="cards">
+        {circles.value?.map((circle) => (
+          <CircleCard key={circle.id} circle={circle} />
+        ))}
+      </ul>
+      {session.isFacilitator && (
+        <p class="actions">
+          <Link href="/circles/new" class="button">
+            {t("circle.open")}
+          </Link>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Author, MessageView } from "../api/wire";
+import { t } from "../texts";
+import { EditMessage } from "./EditMessage";
+import { MessageBody } from "./MessageBody";
+import { MessageFrame } from "./MessageFrame";
+import { MessageMenu } from "./MessageMenu";
+import { useRoom } from "./roomContext";
+
+interface MessageProps {
+  message: MessageView & { author: Author; body: string; sentAt: string };
+  isFirst: boolean;
+}
+
+export function Message({ message, isFirst }: MessageProps) {
+  const { edit } = useRoom();
+  const { sequence, author, body, sentAt, editedAt, replyTo } = message;
+  const isEditing = edit.text.value?.sequence === sequence;
+  return (
+    <MessageFrame author={author} at={sentAt} isFirst={isFirst} sequence={sequence}>
+      {isEditing ? (
+        <EditMessage />
+      ) : (
+        <>
+          <MessageBody body={body} replyTo={replyTo}>
+            {editedAt && <span class="edited">{t("message.edited")}</span>}
+          </MessageBody>
+          <MessageMenu message={message} />
+        </>
+      )}
+    </MessageFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from "preact/hooks";
+import type { MessageView } from "../api/wire";
+import { t } from "../texts";
+import { Icon } from "../ui/Icon";
+import { PopoverMenu } from "../ui/PopoverMenu";
+import { beginEdit } from "./beginEdit";
+import { DeleteMessage } from "./DeleteMessage";
+import { focusComposer } from "./focusComposer";
+import { useCircle, useRoom } from "./roomContext";
+
+/** What can be done with a message, by mouse, touch and keyboard alike. */
+export function MessageMenu({ message }: { message: MessageView }) {
+  const room = useRoom();
+  const { seatId } = useCircle();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, open] = useState(false);
+  const [isDeleting, askToDelete] = useState(false);
+  const { sequence, body = "" } = message;
+  const isOwn = message.author?.seatId === seatId;
+
+  return (
+    <div class="message-menu">
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label={t("message.actions")}
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <PopoverMenu anchor={button} onClose={() => open(false)}>
+          <button
+            type="button"
+            onClick={() => {
+              room.draft.answer(sequence);
+              focusComposer();
+            }}
+          >
+            {t("message.reply")}
+          </button>
+          <button type="button" onClick={() => void navigator.clipboard?.writeText(body)}>
+            {t("message.copy")}
+          </button>
+          {isOwn && (
+            <button type="button" onClick={() => beginEdit(room, sequence, body)}>
+              {t("message.edit")}
+            </button>
+          )}
+          {isOwn && (
+            <button type="button" class="is-danger" onClick={() => askToDelete(true)}>
+              {t("message.delete")}
+            </button>
+          )}
+        </PopoverMenu>
+      )}
+      {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "preact/hooks";
+import { useParams } from "wouter-preact";
+import type { SeatSummary } from "../api/wire";
+import { t } from "../texts";
+import { SeatSign } from "../ui/SeatSign";
+import { Section } from "../ui/Section";
+import { Invitations } from "./Invitations";
+import { RemoveSeat } from "./RemoveSeat";
+import { useCircle, useRoom } from "./roomContext";
+
+export function People() {
+  const room = useRoom();
+  const circle = useCircle();
+  const [leaving, remove] = useState<SeatSummary | null>(null);
+  const isFacilitator = circle.role === "Facilitator";
+  const { part } = useParams();
+  // Also whenever a phone turns to this part.
+  useEffect(() => {
+    if (part) void room.loadSeats();
+  }, [room, part]);
+  return (
+    <div class="room-people">
+      <Section title={t("room.people")}>
+        <ul class="seats">
+          {room.seats.value.map((seat) => (
+            <li key={seat.seatId} class="seat">
+              <SeatSign seatId={seat.seatId} size={36} />
+              <span class="seat-words">
+                <span class="seat-name" dir="auto">
+                  {seat.name}
+                </span>
+                {seat.seatId === circle.seatId && <span class="hint">{t("people.you")}</span>}
+                {seat.role === "Facilitator" && <span class="hint">{t("people.facilitator")}</span>}
+              </span>
+              {isFacilitator && seat.role === "Member" && (
+                <button
+                  type="button"
+                  class="button is-quiet"
+                  aria-label={t("people.removeName", { name: seat.name })}
+                  onClick={() => remove(seat)}
+                >
+                  {t("people.remove")}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p class="hint">{t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}</p>
+      </Section>
+      {isFacilitator && <Invitations circleId={circle.id} />}
+      {leaving && <RemoveSeat seat={leaving} onClose={() => remove(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useParams } from "wouter-preact";
+import { t } from "../texts";
+import { themeName } from "../texts/themes";
+import { Heading } from "../ui/Heading";
+import { About } from "./About";
+import { Conversation } from "./Conversation";
+import { People } from "./People";
+import { RoomTabs } from "./RoomTabs";
+import { useCircle } from "./roomContext";
+import { type RoomPart, roomParts } from "./roomParts";
+
+/** On a desktop everything is there at once; on a phone one part at a time, chosen by the address. */
+export function RoomView() {
+  const circle = useCircle();
+  const { part } = useParams();
+  const shown: RoomPart = roomParts.find((known) => known === part) ?? "conversation";
+  return (
+    <main class={`room is-${shown}`}>
+      <header class="room-head">
+        <Heading>
+          <span dir="auto">{circle.name}</span>
+        </Heading>
+        <p class="hint">{themeName(circle.theme)}</p>
+      </header>
+      <Conversation />
+      <aside class="room-side" aria-label={t("room.side")}>
+        <People />
+        <About />
+      </aside>
+      <RoomTabs circleId={circle.id} shown={shown} />
+    </main>
+  );
+}

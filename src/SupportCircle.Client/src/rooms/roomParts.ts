@@ -1,0 +1,3 @@
+export const roomParts = ["conversation", "people", "about"] as const;
+
+export type RoomPart = (typeof roomParts)[number];

@@ -1,0 +1,39 @@
+import { Route, Switch } from "wouter-preact";
+import { SignInPage } from "../accounts/SignInPage";
+import { WelcomePage } from "../accounts/WelcomePage";
+import { Header } from "./Header";
+import { NotFoundPage } from "./NotFoundPage";
+import { pages } from "./pages";
+import { SignedInOnly } from "./SignedInOnly";
+
+export function App() {
+  return (
+    <>
+      <Header />
+      <Switch>
+        <Route path="/">
+          <SignedInOnly page={pages.home} otherwise={WelcomePage} />
+        </Route>
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/sign-up" component={pages.signUp} />
+        <Route path="/confirm" component={pages.confirm} />
+        <Route path="/forgotten-password" component={pages.forgottenPassword} />
+        <Route path="/reset-password" component={pages.resetPassword} />
+        <Route path="/join" component={pages.join} />
+        <Route path="/me">
+          <SignedInOnly page={pages.account} />
+        </Route>
+        <Route path="/circles/new">
+          <SignedInOnly page={pages.newCircle} />
+        </Route>
+        <Route path="/circles/:id/edit">
+          <SignedInOnly page={pages.editCircle} />
+        </Route>
+        <Route path="/circles/:id/:part?">
+          <SignedInOnly page={pages.circle} />
+        </Route>
+        <Route component={NotFoundPage} />
+      </Switch>
+    </>
+  );
+}

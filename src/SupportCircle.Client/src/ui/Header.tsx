@@ -1,0 +1,25 @@
+import { Link } from "wouter-preact";
+import { session } from "../models/Session";
+import { t } from "../texts";
+import { Icon } from "./Icon";
+import { LeavePage } from "./LeavePage";
+import { Wordmark } from "./Wordmark";
+
+export function Header() {
+  return (
+    <header class="header">
+      <Link href="/" class="wordmark">
+        <Wordmark />
+      </Link>
+      <nav aria-label={t("header.nav")}>
+        {session.member && (
+          <Link href="/me" class="button is-quiet header-account">
+            <Icon name="account" />
+            <span>{t("header.account")}</span>
+          </Link>
+        )}
+        <LeavePage />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { FieldFrame } from "./FieldFrame";
+import { useField } from "./formContext";
+
+interface SelectFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  /** Value and words of each choice. */
+  choices: readonly (readonly [string, string])[];
+}
+
+export function SelectField({ name, label, hint, value, choices }: SelectFieldProps) {
+  const { id, problem, control } = useField(name, hint !== undefined);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+      <select {...control} required>
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice} selected={choice === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazyPage } from "./lazyPage";
+
+const accounts = () => import("../accounts/pages");
+const rooms = () => import("../rooms/pages");
+
+/** The pages whose script is loaded when they are opened. */
+export const pages = {
+  account: lazyPage(async () => (await accounts()).AccountPage),
+  confirm: lazyPage(async () => (await accounts()).ConfirmPage),
+  forgottenPassword: lazyPage(async () => (await accounts()).ForgottenPasswordPage),
+  resetPassword: lazyPage(async () => (await accounts()).ResetPasswordPage),
+  signUp: lazyPage(async () => (await accounts()).SignUpPage),
+
+  circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
+  editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
+  home: lazyPage(async () => (await rooms()).HomePage),
+  join: lazyPage(async () => (await rooms()).JoinPage),
+  newCircle: lazyPage(async () => (await rooms()).NewCirclePage),
+};

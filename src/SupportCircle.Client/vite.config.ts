@@ -1,0 +1,20 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+// The host refuses foreign origins, and the development server is one.
+const server = { target: "http://localhost:5080", headers: { origin: "http://localhost:5080" } };
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  build: {
+    // The content security policy of the host allows no inlined data beyond images.
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/api": server, "/hubs": { ...server, ws: true } },
+  },
+  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
+});
