@@ -33,7 +33,7 @@ public static class SqliteSetUp
             {
                 return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (!cancellation.IsCancellationRequested && File.Exists(lockFile))
+            catch (IOException) when (File.Exists(lockFile))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
             }

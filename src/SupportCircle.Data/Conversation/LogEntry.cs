@@ -14,7 +14,8 @@ public abstract class LogEntry
     /// <summary>The client's id of the message or change; the same one again gets the first one's receipt.</summary>
     public required Guid ClientId { get; init; }
 
-    /// <summary>The receipt, once the entry is on disk; a refusal, once it is certain that it is not.</summary>
+    /// <summary>The receipt, once the entry is on disk; a refusal, once it is certain that it is not. Only with
+    /// <c>unavailable</c> it may be there all the same: asking again with the same client id tells.</summary>
     public Task<LogReceipt> Outcome => _outcome.Task;
 
     internal void Settle(LogReceipt receipt) => _outcome.TrySetResult(receipt);

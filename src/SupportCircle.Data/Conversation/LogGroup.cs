@@ -17,6 +17,22 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     /// <summary>What is to be published once <see cref="WriteAsync"/> has returned.</summary>
     public IReadOnlyList<Committed> Committed => _committed;
 
+    /// <summary>Whether the commit was asked for: when it then fails, nobody knows whether the group is in the log.</summary>
+    public bool MayBeWritten { get; private set; }
+
+    /// <summary>Finds what of the group is in the log after all, and writes nothing.</summary>
+    public async Task FindAsync(CancellationToken cancellation)
+    {
+        await store.BeginAsync(cancellation);
+        var speakers = await store.ReadSpeakersAsync(entries.Select(e => e.SeatId).ToHashSet());
+        var known = await store.ReadKnownAsync(entries);
+        await store.RollBackAsync();
+        _committed.AddRange(
+            from entry in entries.DistinctBy(EntryKey.Of)
+            where known.ContainsKey(EntryKey.Of(entry)) && speakers.ContainsKey(entry.SeatId)
+            select ToPublish(entry, speakers[entry.SeatId].Name, known[EntryKey.Of(entry)]));
+    }
+
     /// <summary>Writes the group and commits it. Nothing is told to anybody yet.</summary>
     public async Task WriteAsync(CancellationToken cancellation)
     {
@@ -58,6 +74,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         await store.InsertMessagesAsync(_posts);
         await store.ApplyChangesAsync(_changes);
         await store.RaiseCountersAsync(circles);
+        MayBeWritten = true;
         await store.CommitAsync();
     }
 

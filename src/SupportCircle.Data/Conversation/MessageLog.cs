@@ -22,6 +22,9 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
     private readonly Channel<IReadOnlyList<Committed>> _committed = Channel.CreateBounded<IReadOnlyList<Committed>>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true, SingleWriter = true });
 
+    // Given up with an unknown outcome: published as soon as the database says that they are in the log.
+    private readonly List<LogEntry> _unsure = [];
+
     private LogStore? _store;
     private volatile bool _stopping;
 
@@ -79,11 +82,16 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
 
     private async Task WriteAsync(List<LogEntry> entries)
     {
+        var mayBeWritten = false;
         for (var attempt = 1; ; attempt++)
         {
+            LogGroup? group = null;
             try
             {
-                await WriteOnceAsync(entries, again: attempt > 1);
+                _store ??= openStore();
+                await PublishUnsureAsync(_store);
+                group = new LogGroup(_store, entries, time.Now(), again: attempt > 1);
+                await WriteOnceAsync(group);
                 return;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
@@ -91,6 +99,7 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
                 var passing = _store?.IsPassing(failure) ?? true;
                 LogGroupFailed(failure.GetType().Name, entries.Count, attempt);
                 await CloseStoreAsync();
+                mayBeWritten |= group is { MayBeWritten: true };
                 if (passing && attempt < Tries)
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(20 << attempt), time);
@@ -102,6 +111,7 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
                 }
                 else
                 {
+                    _unsure.AddRange(mayBeWritten ? entries : []);
                     RefuseAll(entries);
                     return;
                 }
@@ -109,17 +119,33 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
         }
     }
 
-    private async Task WriteOnceAsync(List<LogEntry> entries, bool again)
+    private async Task WriteOnceAsync(LogGroup group)
     {
-        _store ??= openStore();
-        var group = new LogGroup(_store, entries, time.Now(), again);
         await group.WriteAsync(CancellationToken.None);
+        await PublishAsync(group);
+        group.Settle();
+    }
+
+    // Before anything new is written, so that what is handed on stays in the order of the log.
+    private async Task PublishUnsureAsync(LogStore store)
+    {
+        if (_unsure.Count == 0)
+        {
+            return;
+        }
+
+        var group = new LogGroup(store, _unsure, time.Now(), again: true);
+        await group.FindAsync(CancellationToken.None);
+        await PublishAsync(group);
+        _unsure.Clear();
+    }
+
+    private async Task PublishAsync(LogGroup group)
+    {
         if (group.Committed.Count > 0)
         {
             await _committed.Writer.WriteAsync(group.Committed);
         }
-
-        group.Settle();
     }
 
     // One entry that the database refuses must not take the others with it.

@@ -1,3 +1,5 @@
+using SupportCircle.Data.Conversation;
+
 namespace SupportCircle.Data.Tests.Conversation;
 
 public sealed class GroupReadsTests : DatabaseTest
@@ -9,18 +11,45 @@ public sealed class GroupReadsTests : DatabaseTest
         Assert.Equal(201, await CountAsync("Messages"));
     }
 
-    private async Task<int> ReadsForAsync(int entries)
+    [Fact]
+    public async Task What_does_not_go_together_in_a_group_is_found_without_a_second_try()
+    {
+        await Database.StartLogAsync();
+        var said = await Database.SayAsync(Ana, "one");
+        var once = await ReadsForAsync([TestConversation.Deletion(Ana, said.Sequence)]);
+        var other = await Database.SayAsync(Ana, "two");
+        var post = await Database.SealAsync(Tom, "three");
+
+        var reads = await ReadsForAsync(
+        [
+            post,
+            await Database.SealAsync(Tom, "three", post.ClientId),
+            TestConversation.Deletion(Ana, other.Sequence),
+            await Database.SealEditAsync(Ana, other, "too late", revision: 1),
+        ]);
+
+        Assert.Equal(once, reads);
+    }
+
+    private async Task<int> ReadsForAsync(int posts)
+    {
+        var entries = new List<LogEntry>();
+        for (var i = 0; i < posts; i++)
+        {
+            entries.Add(await Database.SealAsync(i % 2 == 0 ? Ana : Tom, $"{i}"));
+        }
+
+        return await ReadsForAsync(entries);
+    }
+
+    private async Task<int> ReadsForAsync(IEnumerable<LogEntry> entries)
     {
         var plan = new FaultPlan();
         using var log = TestDatabase.NewLog(() => new FaultyStore(Database.OpenStore(), plan), Database.Time);
-        var posts = new List<Task>();
-        for (var i = 0; i < entries; i++)
-        {
-            posts.Add(log.AppendAsync(await Database.SealAsync(i % 2 == 0 ? Ana : Tom, $"{i}")));
-        }
-
+        var outcomes = entries.Select(log.AppendAsync).ToList();
         await log.StartAsync(Cancellation);
-        await Task.WhenAll(posts);
+        Task settled = Task.WhenAll(outcomes);
+        await settled.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await log.StopAsync(Cancellation);
         return plan.Reads;
     }

@@ -92,6 +92,25 @@ public sealed class LostConnectionTests : DatabaseTest
         await log.StopAsync(Cancellation);
     }
 
+    [Fact]
+    public async Task What_was_given_up_and_is_in_the_log_all_the_same_is_handed_on_before_what_comes_next()
+    {
+        using var log = FaultyLog(new FaultPlan([Fault.AfterCommit, .. Enumerable.Repeat(Fault.AtBegin, 5)]));
+        await log.StartAsync(Cancellation);
+        var post = await Database.SealAsync(Ana, "one");
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => log.AppendAsync(post));
+
+        var next = await log.AppendAsync(await Database.SealAsync(Tom, "two"));
+        var again = await log.AppendAsync(await Database.SealAsync(Ana, "one", post.ClientId));
+
+        Assert.Equal(RefusalCodes.Unavailable, refusal.Code);
+        Assert.Equal((2, 1), (next.Number, again.Number));
+        Assert.Equal(
+            [(1, "one"), (2, "two")],
+            log.TakeCommitted().Cast<CommittedMessage>().Select(m => (m.Sequence, m.Body)));
+        await log.StopAsync(Cancellation);
+    }
+
     // The log waits between its tries on the clock that it is given: the real one here, some hundredths of a second.
     private MessageLog FaultyLog(FaultPlan plan) => TestDatabase.NewLog(
         () =>

@@ -76,6 +76,7 @@ public sealed class ResumingTests : DatabaseTest
             Assert.InRange(page.Changes.Count, 0, ConversationLimits.Page);
             messages.AddRange(page.Messages.Select(m => m.Sequence));
             changes.AddRange(page.Changes.Select(c => c.Number));
+            Assert.True(page.Messages.Count + page.Changes.Count > 0, "A page brought nothing and said that there is more.");
         }
         while (page.Truncated);
 

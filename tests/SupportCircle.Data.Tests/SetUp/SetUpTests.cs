@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.Sqlite;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
 
@@ -65,6 +66,20 @@ public sealed class SetUpTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.SetUpAsync)));
 
         Assert.Equal(ThemeCatalogue.Initial.Count, await database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Themes\""));
+    }
+
+    [Fact]
+    public async Task While_one_host_sets_up_another_waits()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var data = database.Context();
+        await using var keys = database.KeyContext();
+        await using var held = new FileStream(database.LockFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        // There is nothing left to migrate: without the lock it would be through at once.
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            SqliteSetUp.MigrateAsync(data, keys, database.LockFile, patience.Token));
     }
 
     [Fact]
