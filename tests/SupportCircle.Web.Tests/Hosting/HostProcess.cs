@@ -4,8 +4,13 @@ using System.Text.RegularExpressions;
 namespace SupportCircle.Web.Tests.Hosting;
 
 /// <summary>The host as a process of its own, which can be killed and started again on the same folder and port.</summary>
-public sealed partial class HostProcess : IAsyncDisposable
+/// <param name="program">The host's assembly.</param>
+/// <param name="settings">As environment variables, on top of those for tests: cheap hashes, no limit of posts.</param>
+public sealed partial class HostProcess(string program, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
 {
+    /// <summary>For whoever <see cref="AddFacilitatorAsync"/> adds.</summary>
+    public const string Password = "lanterns along the quay";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("supportcircle-").FullName;
@@ -40,11 +45,11 @@ public sealed partial class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Adds a facilitator by the command line; gives the address to sign in with.</summary>
-    public async Task<string> AddFacilitatorAsync()
+    public async Task<string> AddFacilitatorAsync(string name = "Ruth")
     {
-        const string email = "ruth@example.org";
-        using var command = Launch(["accounts", "add", "--email", email, "--name", "Ruth", "--role", "Facilitator"]);
-        await command.StandardInput.WriteLineAsync(TestHost.Password);
+        var email = $"{name.ToLowerInvariant()}@example.org";
+        using var command = Launch(["accounts", "add", "--email", email, "--name", name, "--role", "Facilitator"]);
+        await command.StandardInput.WriteLineAsync(Password);
         command.BeginOutputReadLine();
         command.BeginErrorReadLine();
         await command.WaitForExitAsync().WaitAsync(Patience);
@@ -72,7 +77,7 @@ public sealed partial class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"));
+        start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -83,6 +88,11 @@ public sealed partial class HostProcess : IAsyncDisposable
         start.Environment["Storage__Folder"] = _folder;
         start.Environment["Accounts__PasswordIterations"] = "1";
         start.Environment["RateLimits__PostsPerMinute"] = "0";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -11,7 +11,7 @@ namespace SupportCircle.Web.Tests.Hosting;
 /// <summary>The real host on a real port, with databases and keys in a folder of its own.</summary>
 public sealed class TestHost : IAsyncDisposable
 {
-    public const string Password = "lanterns along the quay";
+    public const string Password = HostProcess.Password;
 
     private readonly Factory _factory;
     private int _people;

@@ -4,10 +4,10 @@ import { t } from "../texts";
 import { ComposerReply } from "./ComposerReply";
 import { composerId } from "./focusComposer";
 import { useRoom } from "./roomContext";
+import { hasKeyboard, isSendKey } from "./sendKey";
 import { useGrowing } from "./useGrowing";
 
 const counterFrom = limits.body - 400;
-const hasKeyboard = matchMedia("(hover: hover) and (pointer: fine)");
 
 export function Composer({ onSent }: { onSent: () => void }) {
   const { draft, say } = useComposer(onSent);
@@ -18,8 +18,7 @@ export function Composer({ onSent }: { onSent: () => void }) {
   useGrowing(field, body);
 
   const pressed = (event: KeyboardEvent) => {
-    // While a word is being composed from several keys, Enter belongs to the input method.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing || !hasKeyboard.matches) return;
+    if (!isSendKey(event)) return;
     event.preventDefault();
     say.now();
   };

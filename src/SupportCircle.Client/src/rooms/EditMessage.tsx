@@ -4,6 +4,7 @@ import { Refusal } from "../api/Refusal";
 import { t } from "../texts";
 import { refusalText } from "../texts/refusals";
 import { useRoom } from "./roomContext";
+import { isSendKey } from "./sendKey";
 
 /** One's own message, being reworded in its place. */
 export function EditMessage() {
@@ -30,6 +31,10 @@ export function EditMessage() {
       setFailure(refusalText(Refusal.of(error), { unreachable: "message.notChanged" }));
     }
   };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === "Escape") room.edit.end();
+    if (isSendKey(event)) void save(event);
+  };
   return (
     <form class="edit-message" onSubmit={(event) => void save(event)}>
       <label for={id}>{t("message.editLabel")}</label>
@@ -42,7 +47,7 @@ export function EditMessage() {
         aria-describedby={failure ? `${id}-problem` : undefined}
         aria-invalid={failure ? "true" : undefined}
         onInput={(event) => room.edit.write(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && room.edit.end()}
+        onKeyDown={pressed}
       />
       {failure && (
         <p class="problem" role="alert" id={`${id}-problem`}>

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Browser.Tests.Hosting;
+
+/// <summary>The published host with the demo community, and a browser to visit it with.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private static readonly string[] BrowserFlags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright _playwright = null!;
+    private HostProcess _host = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public Uri Address => _host.Address;
+
+    public HostProcess Host => _host;
+
+    public async ValueTask InitializeAsync()
+    {
+        var output = Path.Combine(Repository.Root, "artifacts", "publish");
+        await Repository.RunAsync(
+            Repository.Root, "dotnet", "publish", "src/SupportCircle.Web", "-c", "Debug", "-o", output, "-v", "quiet", "--no-restore");
+        _host = new HostProcess(Path.Combine(output, "SupportCircle.Web.dll"), new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Demo__Seed"] = "true",
+            ["RateLimits__AccountsPerAddressPerHour"] = "0",
+        });
+        await _host.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = BrowserFlags,
+        });
+    }
+
+    /// <summary>Somebody with a browser of their own, signed out, on the first page.</summary>
+    /// <param name="by">Another address of the host: the near end of a <see cref="Cable"/>.</param>
+    public async Task<Visitor> VisitAsync(Look? look = null, Uri? by = null)
+    {
+        var visitor = await Visitor.ComeAsync(Browser, by ?? Address, look ?? Look.Desktop);
+        await visitor.GoAsync("/");
+        return visitor;
+    }
+
+    /// <summary>One of the demo community, signed in.</summary>
+    public async Task<Visitor> DemoAsync(string name, Look? look = null)
+    {
+        var visitor = await VisitAsync(look);
+        await visitor.SignInAsync($"{name.ToLowerInvariant()}@demo.example", "a circle of chairs");
+        return visitor;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+        await _host.DisposeAsync();
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.Playwright;
+using SupportCircle.Browser.Tests.Hosting;
+
+namespace SupportCircle.Browser.Tests;
+
+public sealed class RoomTests(Site site)
+{
+    private const int Budget = 60 * 1024;
+
+    [Fact]
+    public async Task A_room_needs_at_most_sixty_kilobytes_of_script_and_style()
+    {
+        await using var ana = await site.DemoAsync("Ana");
+        var address = await ana.Page.GetByRole(AriaRole.Link, new() { Name = "The other chair" }).First.GetAttributeAsync("href");
+        await using var fresh = await Visitor.ComeAsync(site.Browser, site.Address, Look.Phone);
+        await fresh.Context.AddCookiesAsync([.. (await ana.Context.CookiesAsync()).Select(c => new Cookie
+        {
+            Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path,
+        })]);
+        var loaded = new List<IRequest>();
+        fresh.Page.RequestFinished += (_, request) =>
+        {
+            if (request.ResourceType is "script" or "stylesheet")
+            {
+                loaded.Add(request);
+            }
+        };
+
+        await fresh.GoAsync(address!);
+        await fresh.SayAsync("How heavy is this page?");
+        await fresh.HearAsync("How heavy is this page?");
+
+        var total = 0;
+        foreach (var request in loaded)
+        {
+            Assert.Equal("br", await (await request.ResponseAsync())!.HeaderValueAsync("content-encoding"));
+            total += (await request.SizesAsync()).ResponseBodySize;
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"Script and style of a room: {total:N0} bytes in {loaded.Count} files");
+        Assert.InRange(total, 1, Budget);
+    }
+
+    [Fact]
+    public async Task A_draft_survives_a_reload()
+    {
+        await using var priya = await site.DemoAsync("Priya");
+        await priya.EnterAsync(await FirstCircleAsync(priya));
+        await priya.Composer.FillAsync("I am not sure how to say this");
+
+        await priya.Page.ReloadAsync();
+
+        await Assertions.Expect(priya.Composer).ToHaveValueAsync("I am not sure how to say this");
+    }
+
+    [Fact]
+    public async Task Everything_needed_to_talk_works_by_keyboard_alone()
+    {
+        await using var tom = await site.DemoAsync("Tom");
+        var keyboard = tom.Page.Keyboard;
+        await tom.Page.GetByRole(AriaRole.Link, new() { Name = await FirstCircleAsync(tom) }).First.FocusAsync();
+        await keyboard.PressAsync("Enter");
+        await tom.Composer.WaitForAsync();
+        await TabToAsync(tom, tom.Composer);
+        await keyboard.TypeAsync("Said without a mouse.");
+        await keyboard.PressAsync("Enter");
+        await tom.HearAsync("Said without a mouse.");
+
+        var menu = tom.Said("Said without a mouse.").GetByRole(AriaRole.Button, new() { Name = "Message actions" });
+        await TabToAsync(tom, menu, "Shift+Tab");
+        await keyboard.PressAsync("Enter");
+        await TabToAsync(tom, tom.Page.GetByRole(AriaRole.Button, new() { Name = "Edit", Exact = true }));
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(tom.Page.GetByLabel("Edit your message")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Control+A");
+        await keyboard.TypeAsync("Said and mended without a mouse.");
+        await keyboard.PressAsync("Enter");
+
+        await tom.HearAsync("Said and mended without a mouse.");
+    }
+
+    [Fact]
+    public async Task A_message_that_was_deleted_is_gone_from_every_screen()
+    {
+        await using var ruth = await site.DemoAsync("Ruth");
+        await using var ana = await site.DemoAsync("Ana");
+        await ruth.EnterAsync("The other chair");
+        await ana.EnterAsync("The other chair");
+        await ana.SayAsync("Better unsaid, this one.");
+        await ruth.HearAsync("Better unsaid, this one.");
+
+        await ana.Said("Better unsaid, this one.").GetByRole(AriaRole.Button, new() { Name = "Message actions" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Delete", Exact = true }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+
+        await Assertions.Expect(ruth.Log.GetByText("Better unsaid, this one.")).ToHaveCountAsync(0);
+        await Assertions.Expect(ana.Log.GetByText("Better unsaid, this one.")).ToHaveCountAsync(0);
+        await Assertions.Expect(ruth.Log.GetByText("A message was deleted here").Last).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Leaving_the_page_erases_what_was_written_from_the_device()
+    {
+        await using var ana = await site.DemoAsync("Ana");
+        await ana.EnterAsync("The other chair");
+        await ana.Composer.FillAsync("Nobody should find this.");
+        await ana.Page.WaitForFunctionAsync("JSON.stringify({...localStorage}).includes('Nobody should find this.')");
+        await ana.Context.RouteAsync(
+            url => !url.StartsWith(site.Address.ToString(), StringComparison.Ordinal),
+            route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<h1>Elsewhere</h1>" }));
+
+        await ana.PressAsync("Leave this page");
+        await ana.SeeHeadingAsync("Elsewhere");
+        ana.ForgetForeign();
+        await ana.GoAsync("/");
+
+        var kept = await ana.Page.EvaluateAsync<string>("JSON.stringify({...localStorage, ...sessionStorage})");
+        Assert.DoesNotContain("Nobody should find this.", kept, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FirstCircleAsync(Visitor visitor) =>
+        (await visitor.Page.Locator("main a[href^='/circles/']").First.InnerTextAsync()).Split('\n')[0];
+
+    private static async Task TabToAsync(Visitor visitor, ILocator target, string key = "Tab")
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+
+            await visitor.Page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Fail("It cannot be reached by keyboard.");
+    }
+}
