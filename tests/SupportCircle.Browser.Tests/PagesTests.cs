@@ -54,6 +54,29 @@ public sealed class PagesTests(Site site)
         await SeeMenuAsync(visitor);
         await SeePartAsync(visitor, "People", "room-people");
         await SeePartAsync(visitor, "About", "room-about");
+        await visitor.FollowAsync("Edit this circle");
+        await visitor.SeeHeadingAsync("Edit this circle");
+        await SeeAsync(visitor, "circle-edit");
+    }
+
+    [Fact]
+    public async Task Troubles_are_told_in_words_and_clear_to_everybody()
+    {
+        await using var cable = new Cable(site.Address);
+        await using var visitor = await site.VisitAsync(Look.Phone, cable.Address);
+        await visitor.SignInAsync("colin@demo.example", "a circle of chairs");
+        await visitor.EnterAsync("Rooms to spare");
+        cable.Cut();
+        await visitor.SeeAsync("Reconnecting. What you write is kept.");
+        await visitor.SayAsync("Can you hear me?");
+        await visitor.SeeAsync("Sending");
+        await SeeAsync(visitor, "room-reconnecting");
+        cable.Mend();
+        await visitor.HearAsync("Can you hear me?");
+
+        await visitor.GoAsync($"/circles/{Guid.Empty}");
+        await visitor.SeeHeadingAsync("This circle cannot be found");
+        await SeeAsync(visitor, "circle-unknown");
     }
 
     [Fact]

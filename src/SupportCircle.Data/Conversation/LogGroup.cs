@@ -111,12 +111,10 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             return Refusal.NotFound();
         }
 
-        if (PostingRules.Refuse(speaker.Standing, circle.AgreementsVersion, now) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return entry switch
+        var refusal = entry is ChangeEntry { Kind: ChangeKind.Deleted }
+            ? PostingRules.RefuseTakingBack(speaker.Standing)
+            : PostingRules.Refuse(speaker.Standing, circle.AgreementsVersion, now);
+        return refusal ?? entry switch
         {
             PostEntry { ReplyTo: { } sequence } when sequence < 1 || sequence > circle.LastSequence =>
                 Refusal.Invalid("replyTo", "There is no such message."),

@@ -20,6 +20,17 @@ public static class PostingRules
         _ => null,
     };
 
+    /// <summary>
+    /// Taking one's own words back is not speaking: a mute or newer agreements do not stand against it.
+    /// </summary>
+    /// <returns>The refusal, or null when the seat may delete what it wrote.</returns>
+    public static Refusal? RefuseTakingBack(SpeakerStanding? speaker) => speaker switch
+    {
+        { MemberState: not MemberState.Active } => Refusal.Suspended(),
+        { SeatState: SeatState.Active, AcceptedVersion: not null } => null,
+        _ => Refusal.NotFound(),
+    };
+
     /// <returns>The refusal, or null when this seat may edit or delete that message.</returns>
     public static Refusal? RefuseChange(Guid seatId, ChangeKind kind, MessageStanding? message) => message switch
     {

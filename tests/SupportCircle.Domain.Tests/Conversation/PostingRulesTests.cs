@@ -51,5 +51,21 @@ public sealed class PostingRulesTests
     [Fact]
     public void A_mute_ends_at_its_time() => Assert.Null(Ask(Active with { MutedUntil = Now }));
 
+    [Fact]
+    public void A_muted_seat_and_one_with_older_agreements_may_still_take_its_words_back()
+    {
+        Assert.Null(PostingRules.RefuseTakingBack(Active with { MutedUntil = Now.AddMinutes(1) }));
+        Assert.Null(PostingRules.RefuseTakingBack(Active with { AcceptedVersion = 1 }));
+    }
+
+    [Fact]
+    public void Whoever_may_not_be_here_takes_nothing_back()
+    {
+        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(null)!.Code);
+        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(Active with { SeatState = SeatState.Removed })!.Code);
+        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(Active with { AcceptedVersion = null })!.Code);
+        Assert.Equal(RefusalCodes.Suspended, PostingRules.RefuseTakingBack(Active with { MemberState = MemberState.Suspended })!.Code);
+    }
+
     private static Refusal? Ask(SpeakerStanding? speaker) => PostingRules.Refuse(speaker, agreementsVersion: 2, Now);
 }

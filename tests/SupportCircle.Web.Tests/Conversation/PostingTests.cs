@@ -121,15 +121,20 @@ public sealed class PostingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_muted_person_reads_but_does_not_speak_until_the_time_is_over()
+    public async Task A_muted_person_reads_and_takes_words_back_but_does_not_speak()
     {
         var circle = await _host.CircleAsync("Ana");
+        await using var before = await circle["Ana"].InAsync(circle);
+        await before.PostAsync(circle.Id, "Said in anger.");
         var until = DateTime.UtcNow.AddHours(1);
         await _host.WriteAsync(async db => (await db.Seats.FindAsync(circle["Ana"].SeatId))!.MutedUntil = until);
         await using var ana = await circle["Ana"].InAsync(circle);
 
         var refused = await Refused.ByAsync(() => ana.PostAsync(circle.Id, "Hello."));
+        var editing = await Refused.ByAsync(() => ana.EditAsync(circle.Id, 1, "Said otherwise."));
 
+        Assert.Equal(1, (await ana.DeleteAsync(circle.Id, 1)).Change);
+        Assert.Equal(RefusalCodes.NotAllowed, editing.Code);
         Assert.Equal(RefusalCodes.NotAllowed, refused.Code);
         Assert.Equal(Clock.Truncate(until), refused.Body.Until!.Value.ToUniversalTime());
     }
