@@ -16,5 +16,5 @@ export default defineConfig({
     host: "127.0.0.1",
     proxy: { "/api": server, "/hubs": { ...server, ws: true } },
   },
-  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
+  test: { environment: "happy-dom", include: ["tests/**/*.test.{ts,mjs}"] },
 });

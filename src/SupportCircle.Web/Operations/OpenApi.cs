@@ -1,6 +1,10 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Members;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -20,6 +24,7 @@ internal static class OpenApi
         {
             document.Info = new OpenApiInfo { Title = "SupportCircle", Version = "v1" };
             document.Servers = [];
+            document.AddExtension("x-limits", new JsonNodeExtension(Limits()));
             foreach (var type in HubTypes)
             {
                 var schema = await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellation);
@@ -39,6 +44,24 @@ internal static class OpenApi
             return Task.CompletedTask;
         });
     });
+
+    // The limits of the domain, for clients to check before they send; lengths are UTF-16 units.
+    private static JsonObject Limits() => new()
+    {
+        ["body"] = ConversationLimits.BodyLength,
+        ["name"] = MemberLimits.DisplayNameLength,
+        ["email"] = MemberLimits.EmailLength,
+        ["passwordMin"] = MemberLimits.PasswordMinLength,
+        ["passwordMax"] = MemberLimits.PasswordMaxLength,
+        ["circleName"] = CircleLimits.NameLength,
+        ["description"] = CircleLimits.DescriptionLength,
+        ["agreements"] = CircleLimits.AgreementsLength,
+        ["seatsMin"] = CircleLimits.MinSeats,
+        ["seatsDefault"] = CircleLimits.DefaultSeats,
+        ["seatsMax"] = CircleLimits.MaxSeats,
+        ["invitationUsesMax"] = CircleLimits.MaxInvitationUses,
+        ["historyPage"] = ConversationLimits.FirstPage,
+    };
 
     // Times have a converter of their own, which hides from the generator that they are texts.
     private static void NameTimes(OpenApiSchema schema, Type type)
