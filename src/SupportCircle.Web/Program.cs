@@ -39,6 +39,9 @@ await app.SeedDemoAsync();
 app.UseProxies();
 app.UseSecurityHeaders();
 app.UseProblems();
+
+// Before the guard: only then does it see which requests would open a WebSocket.
+app.UseWebSockets();
 app.UseMiddleware<OriginGuard>();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -7,15 +7,9 @@ public sealed partial class NamingTests
     [GeneratedRegex(@"(Manager|Helpers?|Utils?|Utility|Utilities|Services?)\.(cs|ts|tsx)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Vague { get; }
 
-    // "lifetime manager" is the framework's word for what it names; add a file here only with a reason as good.
-    private static HashSet<string> Accepted { get; } = new(StringComparer.Ordinal)
-    {
-        "src/SupportCircle.Web/Realtime/CircleLifetimeManager.cs",
-    };
-
     [Fact]
     public void A_file_is_named_by_a_noun_or_a_verb_of_the_product() =>
-        Fence.AssertNone(SourceTree.Files.Where(path => Vague.IsMatch(path) && !Accepted.Contains(path)));
+        Fence.AssertNone(SourceTree.Files.Where(path => Vague.IsMatch(path)));
 
     [Fact]
     public void A_namespace_is_where_its_file_is() => Fence.AssertNone(

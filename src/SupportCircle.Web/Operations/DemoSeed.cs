@@ -31,7 +31,11 @@ internal static class DemoSeed
             await WriteAsync(scope.ServiceProvider, community);
         }
 
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app, community));
+        var first = community.Members[0].Email;
+        if (await db.Users.AnyAsync(account => account.Email == first))
+        {
+            app.Lifetime.ApplicationStarted.Register(() => Announce(app, community));
+        }
     }
 
     private static DemoCommunity Read()

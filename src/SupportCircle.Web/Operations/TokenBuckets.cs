@@ -7,7 +7,7 @@ namespace SupportCircle.Web.Operations;
 /// A token bucket for each key. The framework's limiter keeps its own clock, which tests cannot set, and a timer; this
 /// one goes by <see cref="TimeProvider"/> and tells exactly how long to wait.
 /// </summary>
-/// <param name="burst">How many may come at once.</param>
+/// <param name="burst">How many may come at once; 0 switches the limit off.</param>
 /// <param name="perMinute">How many are given back a minute; 0 switches the limit off.</param>
 internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimeProvider time)
     where TKey : notnull
@@ -28,7 +28,7 @@ internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimePro
     /// <returns>Null when there was one to take, else how long until there is.</returns>
     public TimeSpan? TryTake(TKey key)
     {
-        if (perMinute <= 0)
+        if (perMinute <= 0 || burst <= 0)
         {
             return null;
         }

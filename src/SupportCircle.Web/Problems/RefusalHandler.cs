@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
 using SupportCircle.Domain;
 
@@ -15,7 +16,7 @@ internal sealed partial class RefusalHandler(IProblemDetailsService problems, IL
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
                 new Refusal(RefusalCodes.TooLarge, "The request is too large."),
             BadHttpRequestException { InnerException: JsonException json } =>
-                Refusal.Invalid(FieldOf(json), "Not readable, of another type, or missing."),
+                Refusal.Invalid(FieldsOf(json)),
             BadHttpRequestException => Refusal.Invalid("request", "Malformed."),
             _ => null,
         };
@@ -39,8 +40,19 @@ internal sealed partial class RefusalHandler(IProblemDetailsService problems, IL
         return true;
     }
 
-    // "$.seats" -> "seats"; the root itself is the request.
-    private static string FieldOf(JsonException json) => json.Path is { Length: > 2 } path ? path[2..] : "request";
+    // The path of a value that cannot be read is "$.seats". Required properties that are missing stand, in quotes, in
+    // the message alone; should its words change, the request as a whole is named.
+    private static Dictionary<string, string[]> FieldsOf(JsonException json)
+    {
+        var names = json.Path is { Length: > 2 } path
+            ? [path[2..]]
+            : Quoted().Matches(json.Message).Select(match => match.Groups["name"].Value).DefaultIfEmpty("request");
+        return names.Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, _ => (string[])["Not readable, of another type, or missing."], StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("(?<=including: .*)'(?<name>[a-zA-Z]+)'", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Quoted();
 
     [LoggerMessage(LogLevel.Error, "A {Method} request failed.")]
     private partial void LogFault(Exception fault, string method);

@@ -16,7 +16,13 @@ internal static class RealtimeSetUp
                 options.MaximumParallelInvocationsPerClient = 1;
                 options.AddFilter<RefusalFilter>();
             })
-            .AddJsonProtocol(options => WireJson.Configure(options.PayloadSerializerOptions));
+            .AddJsonProtocol(options =>
+            {
+                WireJson.Configure(options.PayloadSerializerOptions);
+
+                // Arguments are read by HubArguments, which can give a code; here there would be none.
+                options.PayloadSerializerOptions.AllowDuplicateProperties = true;
+            });
         services.AddSingleton<CircleConnections>();
         services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
         services.AddSingleton<Revocations>();
