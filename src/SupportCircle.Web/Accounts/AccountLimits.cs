@@ -26,31 +26,29 @@ internal sealed class AccountLimits(IConfiguration configuration, TimeProvider t
     public bool TakeMail(string email) => _mails.TryTake(email.ToUpperInvariant()) is null;
 
     /// <summary>
-    /// Refuses a try at a sign-in that comes too early after failures. They are counted by account and origin
-    /// together, so that nobody can lock another out: the origin is the network address, or the device where it has
-    /// signed in to this account before.
+    /// Refuses a try at a sign-in that comes too early after failures. A try counts as failed until it has succeeded, so
+    /// that many at once count as many. They are counted by account and origin together, so that nobody can lock another
+    /// out: the origin is the network address, or the device where it has signed in to this account before.
     /// </summary>
     /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
-    public void CheckSignIn(string email, string origin)
+    public void TakeSignIn(string email, string origin)
     {
-        if (_failures.TryGetValue(Key(email, origin), out Failures? failures) && failures!.NotBefore > time.Now())
+        lock (_failures)
         {
-            throw Refusal.TooManyRequests(failures.NotBefore - time.Now());
-        }
-    }
+            var now = time.Now();
+            var failures = _failures.Get<Failures>(Key(email, origin)) ?? new Failures(0, now);
+            if (failures.NotBefore > now)
+            {
+                throw Refusal.TooManyRequests(failures.NotBefore - now);
+            }
 
-    public void SignInFailed(string email, string origin)
-    {
-        var key = Key(email, origin);
-        var count = _failures.TryGetValue(key, out Failures? failures) ? failures!.Count + 1 : 1;
-        var wait = count < FreeFailures
-            ? TimeSpan.Zero
-            : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, count - FreeFailures)));
-        _failures.Set(key, new Failures(count, time.Now() + wait), new MemoryCacheEntryOptions
-        {
-            Size = 1,
-            AbsoluteExpirationRelativeToNow = Remembered,
-        });
+            var count = failures.Count + 1;
+            _failures.Set(Key(email, origin), new Failures(count, now + WaitAfter(count)), new MemoryCacheEntryOptions
+            {
+                Size = 1,
+                AbsoluteExpirationRelativeToNow = Remembered,
+            });
+        }
     }
 
     public void SignInSucceeded(string email, string origin) => _failures.Remove(Key(email, origin));
@@ -58,6 +56,10 @@ internal sealed class AccountLimits(IConfiguration configuration, TimeProvider t
     public void Dispose() => _failures.Dispose();
 
     private static TokenBuckets<string> HourlyBuckets(int perHour, TimeProvider time) => new(perHour, perHour / 60.0, time);
+
+    private static TimeSpan WaitAfter(int count) => count < FreeFailures
+        ? TimeSpan.Zero
+        : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, count - FreeFailures)));
 
     private static (string Email, string Origin) Key(string email, string origin) => (email.Trim().ToUpperInvariant(), origin);
 

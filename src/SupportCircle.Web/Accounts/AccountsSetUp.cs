@@ -33,9 +33,9 @@ internal static class AccountsSetUp
             options.EventsType = typeof(SessionCheck);
         });
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(Policies.Member, policy => policy.RequireAuthenticatedUser())
-            .AddPolicy(Policies.Facilitator, policy => policy.RequireRole(OrganisationRoles.Facilitator));
+            .SetFallbackPolicy(ActiveMember(new AuthorizationPolicyBuilder()).Build())
+            .AddPolicy(Policies.Member, policy => ActiveMember(policy))
+            .AddPolicy(Policies.Facilitator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Facilitator));
 
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Sessions>().AddSingleton<PasswordHashing>().AddSingleton<AccountLimits>().AddSingleton<KnownDevices>();
@@ -46,4 +46,7 @@ internal static class AccountsSetUp
 
     /// <summary>The address of the other end, for limits; never logged.</summary>
     public static string NetworkAddress(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
+    private static AuthorizationPolicyBuilder ActiveMember(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAuthenticatedUser().RequireClaim(SignedInMember.StateClaim, nameof(MemberState.Active));
 }

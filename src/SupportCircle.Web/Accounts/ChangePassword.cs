@@ -14,13 +14,13 @@ internal sealed class ChangePassword(
     {
         var found = await accounts.FindByIdAsync(accountId.ToString()) ?? throw Refusal.NotFound();
         var origin = $"session {sessionId}";
-        limits.CheckSignIn(found.Email!, origin);
+        limits.TakeSignIn(found.Email!, origin);
         if (passwords.Check(found, request.CurrentPassword) == PasswordVerificationResult.Failed)
         {
-            limits.SignInFailed(found.Email!, origin);
             throw new Refusal(RefusalCodes.SignInFailed, "The present password is another one.");
         }
 
+        limits.SignInSucceeded(found.Email!, origin);
         PasswordRules.Check(request.NewPassword, found.Email!, "newPassword");
         var hash = passwords.Hash(request.NewPassword);
         await sessions.ThenApplyAsync(async () =>

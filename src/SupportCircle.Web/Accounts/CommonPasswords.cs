@@ -4,11 +4,15 @@ namespace SupportCircle.Web.Accounts;
 
 /// <summary>
 /// Passwords that are tried first everywhere: words of the list, whole or repeated, with digits and signs around them
-/// or in place of letters, runs of the keyboard or the alphabet, and one or two characters over and over.
+/// or in place of letters, runs of the keyboard or the alphabet, one or two characters over and over, and what may be
+/// a telephone number or a date.
 /// </summary>
 internal static class CommonPasswords
 {
     private const int FewCharacters = 3;
+
+    // ITU-T E.164, 6.1.
+    private const int LongestTelephoneNumber = 15;
 
     private static readonly string[] Runs =
     [
@@ -31,13 +35,23 @@ internal static class CommonPasswords
         }
 
         var stem = Stem(lower);
-        return stem.Length == 0 || IsCommon(stem) || IsCommon(Stem(Letters(lower)));
+        return IsNumber(lower) || IsCommon(stem) || IsCommon(Stem(Letters(lower)))
+            || IsCommon(Letters(stem)) || IsCommon(Letters(StemBefore(lower))) || IsCommon(Letters(StemAfter(lower)));
     }
+
+    private static bool IsNumber(string text) =>
+        text.All(c => char.IsAscii(c) && !char.IsLetter(c)) && text.Count(char.IsAsciiDigit) <= LongestTelephoneNumber;
 
     private static bool IsCommon(string stem) => Words.Contains(Once(stem)) || IsRun(stem);
 
     // Without the digits and signs at both ends.
-    private static string Stem(string text) => text.Trim([.. text.Where(c => !char.IsLetter(c)).Distinct()]);
+    private static string Stem(string text) => StemBefore(StemAfter(text));
+
+    private static string StemBefore(string text) => text.TrimEnd(SignsIn(text));
+
+    private static string StemAfter(string text) => text.TrimStart(SignsIn(text));
+
+    private static char[] SignsIn(string text) => [.. text.Where(c => !char.IsLetter(c)).Distinct()];
 
     private static string Letters(string text)
     {

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Web.Accounts;
 
@@ -29,7 +31,9 @@ internal sealed class SessionCheck(Sessions sessions) : CookieAuthenticationEven
         Answer(context, StatusCodes.Status401Unauthorized);
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
-        Answer(context, StatusCodes.Status403Forbidden);
+        context.HttpContext.User.HasClaim(SignedInMember.StateClaim, nameof(MemberState.Active))
+            ? Answer(context, StatusCodes.Status403Forbidden)
+            : throw Refusal.Suspended();
 
     public static ClaimsPrincipal Principal(SessionStanding standing)
     {
@@ -38,6 +42,7 @@ internal sealed class SessionCheck(Sessions sessions) : CookieAuthenticationEven
             new(SignedInMember.SessionClaim, standing.SessionId.ToString()),
             new(SignedInMember.AccountClaim, standing.AccountId.ToString()),
             new(SignedInMember.MemberClaim, standing.MemberId.ToString()),
+            new(SignedInMember.StateClaim, standing.MemberState.ToString()),
         };
         claims.AddRange(standing.Roles.Select(role => new Claim(SignedInMember.RoleClaim, role)));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme, SignedInMember.MemberClaim, SignedInMember.RoleClaim));

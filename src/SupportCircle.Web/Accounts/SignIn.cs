@@ -33,24 +33,19 @@ internal sealed class SignIn(
         var normalized = normalizer.NormalizeEmail(request.Email.Trim());
         var account = await db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation);
         var origin = devices.Origin(context, account?.Id);
-        limits.CheckSignIn(request.Email, origin);
+        limits.TakeSignIn(request.Email, origin);
 
         var check = passwords.Check(account, request.Password);
         if (account is null || check == PasswordVerificationResult.Failed)
         {
-            limits.SignInFailed(request.Email, origin);
             throw new Refusal(RefusalCodes.SignInFailed, "The address and the password do not go together.");
         }
 
         limits.SignInSucceeded(request.Email, origin);
         await RefuseUnconfirmedAsync(account, cancellation);
+        await RefuseSuspendedAsync(account, cancellation);
         var sessionId = await OpenSessionAsync(account, request.Password, check, context);
         var standing = await sessions.ReadAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
-        if (standing.MemberState != MemberState.Active)
-        {
-            throw Refusal.Suspended();
-        }
-
         devices.Remember(context, account.Id);
         await context.SignInAsync(
             SessionCheck.Scheme, SessionCheck.Principal(standing), new AuthenticationProperties { IsPersistent = true });
@@ -75,6 +70,14 @@ internal sealed class SignIn(
         }
 
         throw new Refusal(RefusalCodes.EmailNotConfirmed, "The address has not been confirmed; a new mail is on its way.");
+    }
+
+    private async Task RefuseSuspendedAsync(Account account, CancellationToken cancellation)
+    {
+        if (!await db.Members.AnyAsync(m => m.AccountId == account.Id && m.State == MemberState.Active, cancellation))
+        {
+            throw Refusal.Suspended();
+        }
     }
 
     private async Task<Guid> OpenSessionAsync(

@@ -10,6 +10,7 @@ public static class SignedInMember
     internal const string AccountClaim = "account";
     internal const string SessionClaim = "session";
     internal const string RoleClaim = "role";
+    internal const string StateClaim = "state";
 
     public static Guid MemberId(this ClaimsPrincipal user) => Id(user, MemberClaim);
 

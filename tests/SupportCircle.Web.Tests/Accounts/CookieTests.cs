@@ -1,0 +1,31 @@
+using SupportCircle.Contracts.Accounts;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Web.Tests.Accounts;
+
+public sealed class CookieTests
+{
+    [Theory]
+    [InlineData("Production", true)]
+    [InlineData("Testing", false)]
+    public async Task Cookies_are_out_of_reach_of_scripts_and_other_sites_and_secure_in_production(string environment, bool secure)
+    {
+        await using var host = await TestHost.StartAsync(Settings.Of(("environment", environment)));
+        var ana = new Person(host.Address, "Ana", "ana@example.org");
+        await ana.SignUpAsync();
+
+        using var response = await ana.SendAsync(
+            HttpMethod.Post, "/api/account/sign-in", new SignInRequest { Email = ana.Email, Password = TestHost.Password });
+        var cookies = response.Headers.GetValues("Set-Cookie").ToList();
+
+        Assert.Equal(["sc.device", "sc.session"], cookies.Select(cookie => cookie.Split('=')[0]).Order(StringComparer.Ordinal));
+        Assert.All(cookies, cookie =>
+        {
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; path=/", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(secure, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+        });
+    }
+}

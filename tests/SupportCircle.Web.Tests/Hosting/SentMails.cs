@@ -1,0 +1,33 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.DependencyInjection;
+using SupportCircle.Web.Notifications;
+
+namespace SupportCircle.Web.Tests.Hosting;
+
+/// <summary>Watches the host's own transport: what has left, in order.</summary>
+public sealed class SentMails
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Channel<Mail> _sent = Channel.CreateUnbounded<Mail>();
+
+    /// <summary>Waits for the next mail to have left.</summary>
+    public async Task<Mail> NextAsync() => await _sent.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    public void Watch(IServiceCollection services)
+    {
+        var transport = services.Single(s => s.ServiceType == typeof(IMailTransport));
+        services.Remove(transport);
+        services.AddSingleton<IMailTransport>(provider => new Watched(
+            (IMailTransport)ActivatorUtilities.CreateInstance(provider, transport.ImplementationType!), _sent.Writer));
+    }
+
+    private sealed class Watched(IMailTransport transport, ChannelWriter<Mail> sent) : IMailTransport
+    {
+        public async Task SendAsync(Mail mail, CancellationToken cancellation)
+        {
+            await transport.SendAsync(mail, cancellation);
+            await sent.WriteAsync(mail, cancellation);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using SupportCircle.Contracts.Accounts;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Web.Tests.Security;
+
+/// <summary>
+/// Every route of the host against everybody. A row names the route as the host's table does, then what each kind of
+/// person gets, in the order of <see cref="Who"/>: a status, or a short word for a refusal.
+/// </summary>
+internal static class RouteMatrix
+{
+    private const string Circle = "/api/circles/{circleId:guid}";
+
+    //  in: not_signed_in   no: not_found   agree: agreements_required   may: not_allowed   susp: suspended
+    //  full: conflict      fail: sign_in_failed     link: link_expired  bad: invalid
+    public static IReadOnlyList<RouteRow> Rows { get; } =
+    [
+        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
+        new("POST /api/account/register",     "202  202    202   202    202    202   202   202   202   202   202    202", Register),
+        new("POST /api/account/confirmation", "link link   link  link   link   link  link  link  link  link  link   link", Confirm),
+        new("POST /api/account/sign-in",      "fail 200    200   200    200    200   200   200   susp  200   200    200", SignIn),
+        new("POST /api/account/sign-out",     "204  204    204   204    204    204   204   204   204   204   204    204", Post("/api/account/sign-out")) { ChangesTheScene = true },
+        new("POST /api/account/password/forgotten", "202 202 202 202 202 202 202 202 202 202 202 202", Forgotten),
+        new("POST /api/account/password/reset", "link link link link link link link link link link link link", Reset),
+        new("GET /api/account/me",            "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/me")),
+        new("GET /api/account/details",       "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/details")),
+        new("PUT /api/account/display-name",  "in   204    204   204    204    204   204   204   susp  204   204    204", DisplayName),
+        new("POST /api/account/password",     "in   204    204   204    204    204   204   204   susp  204   204    204", Password) { ChangesTheScene = true },
+        new("GET /api/account/sessions",      "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/sessions")),
+        new("DELETE /api/account/sessions/{id:guid}", "in no no no no no no no susp no no no", Delete("/api/account/sessions/01890000-0000-7000-8000-000000000000")),
+
+        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
+        new("GET /api/themes",                "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/themes")),
+        new("POST /api/circles/",             "in   may    may   may    may    may   may   may   susp  201   201    may", (_, _, _) => new Ask(HttpMethod.Post, "/api/circles", About())),
+        new("GET /api/circles/mine",          "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/circles/mine")),
+        new($"GET {Circle}",                  "in   no     200   200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "")),
+        new($"PUT {Circle}",                  "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Put, "", About())),
+        new($"GET {Circle}/agreements/",      "in   no     200   200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/agreements")),
+        new($"PUT {Circle}/agreements/",      "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Put, "/agreements", new AgreementsRequest { Text = "We listen." })) { ChangesTheScene = true },
+        new($"POST {Circle}/agreements/acceptance", "in no 204   204    204    204   no    no    susp  204   no     no", InCircle(HttpMethod.Post, "/agreements/acceptance", new AgreementsAcceptanceRequest { Version = 2 })) { ChangesTheScene = true },
+        new($"GET {Circle}/seats/",           "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/seats")),
+        new($"PUT {Circle}/seats/mine",       "in   no     204   204    204    204   no    no    susp  204   no     no", SeatName),
+        new($"DELETE {Circle}/seats/mine",    "in   no     204   204    204    204   no    no    susp  full  no     no", InCircle(HttpMethod.Delete, "/seats/mine")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/seats/{{seatId:guid}}", "in no may may    may    may   no    no    susp  204   no     no", RemoveBystander) { ChangesTheScene = true },
+        new($"GET {Circle}/invitations/",     "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/invitations")),
+        new($"POST {Circle}/invitations/",    "in   no     may   may    may    may   no    no    susp  201   no     no", InCircle(HttpMethod.Post, "/invitations", new InvitationRequest())),
+        new($"DELETE {Circle}/invitations/{{invitationId:guid}}", "in no may may may may no no susp 204 no no", Withdraw) { ChangesTheScene = true },
+        new("POST /api/invitations/preview",  "in   200    200   200    200    200   200   no    susp  200   200    200", Preview),
+        new("POST /api/invitations/acceptance", "in 200    200   200    200    200   200   no    susp  200   200    200", Accept) { ChangesTheScene = true },
+        new($"GET {Circle}/messages/",        "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/messages")),
+        new($"GET {Circle}/messages/{{sequence:long}}/history", "in no may may may may no no susp 200 no no", InCircle(HttpMethod.Get, "/messages/1/history")),
+
+        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
+        new("ANY /api/{**rest}",              "no   no     no    no     no     no    no    no    no    no    no     no", Get("/api/what-is-not-there")),
+        new("ANY /hubs/{**rest}",             "no   no     no    no     no     no    no    no    no    no    no     no", Get("/hubs/what-is-not-there")),
+        new("ANY /hubs/circle",               "in   101    101   101    101    101   101   101   susp  101   101    101", (_, _, _) => new Ask(HttpMethod.Get, "/hubs/circle", IsHandshake: true)),
+        new("ANY /hubs/circle/negotiate",    "in   200    200   200    200    200   200   200   susp  200   200    200", Post("/hubs/circle/negotiate?negotiateVersion=1")),
+        new("ANY /health/live",               "200  200    200   200    200    200   200   200   200   200   200    200", Get("/health/live")),
+        new("ANY /health/ready",              "200  200    200   200    200    200   200   200   200   200   200    200", Get("/health/ready")),
+        new("GET /openapi/{documentName}.json", "200 200   200   200    200    200   200   200   200   200   200    200", Get("/openapi/v1.json")),
+    ];
+
+    private static AskOf Get(string path) => (_, _, _) => new Ask(HttpMethod.Get, path);
+
+    private static AskOf Post(string path) => (_, _, _) => new Ask(HttpMethod.Post, path);
+
+    private static AskOf Delete(string path) => (_, _, _) => new Ask(HttpMethod.Delete, path);
+
+    private static AskOf InCircle(HttpMethod method, string rest, object? body = null) =>
+        (_, _, circleId) => new Ask(method, $"/api/circles/{circleId}{rest}", body);
+
+    private static CircleRequest About() => new() { Name = "The round table", Theme = ThemeCatalogue.Initial[0].Id };
+
+    private static Ask Register(Scene scene, Who who, Guid circleId) => new(HttpMethod.Post, "/api/account/register", new RegisterRequest
+    {
+        Email = scene.Cast[who].Email,
+        Password = TestHost.Password,
+        DisplayName = "Somebody",
+        IsAdult = true,
+        AcceptsTerms = true,
+    });
+
+    private static Ask Confirm(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post, "/api/account/confirmation", new ConfirmationRequest { AccountId = circleId, Token = "made up" });
+
+    private static Ask SignIn(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post, "/api/account/sign-in", new SignInRequest { Email = scene.Cast[who].Email, Password = who == Who.Anonymous ? "the wrong one" : TestHost.Password });
+
+    private static Ask Forgotten(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post, "/api/account/password/forgotten", new ForgottenPasswordRequest { Email = scene.Cast[who].Email });
+
+    private static Ask Reset(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post,
+        "/api/account/password/reset",
+        new ResetPasswordRequest { AccountId = circleId, Token = "made up", Password = "a lamp in the hall" });
+
+    private static Ask DisplayName(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Put, "/api/account/display-name", new DisplayNameRequest { DisplayName = who.ToString() });
+
+    private static Ask Password(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post,
+        "/api/account/password",
+        new ChangePasswordRequest { CurrentPassword = TestHost.Password, NewPassword = "a lamp in the hall" });
+
+    private static Ask SeatName(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Put, $"/api/circles/{circleId}/seats/mine", new SeatNameRequest { Name = $"{who} here" });
+
+    private static Ask RemoveBystander(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Delete, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}");
+
+    private static Ask Withdraw(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Delete, $"/api/circles/{circleId}/invitations/{scene.Invitation.Id}");
+
+    private static Ask Preview(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post, "/api/invitations/preview", new InvitationCodeRequest { Code = scene.Invitation.Code });
+
+    private static Ask Accept(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post, "/api/invitations/acceptance", new InvitationAcceptanceRequest { Code = scene.Invitation.Code });
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Privacy;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Web.Tests.Security;
+
+public sealed class SuspensionTests : IAsyncLifetime
+{
+    private TestHost _host = null!;
+
+    public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Theory]
+    [InlineData(MemberState.Suspended)]
+    [InlineData(MemberState.Banned)]
+    public async Task Who_is_suspended_or_banned_is_cut_off_and_hears_nothing_more(MemberState state)
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await using var tom = await circle["Tom"].InAsync(circle);
+
+        await DecideAsync(circle["Ana"], state);
+        await ana.Closed;
+        await tom.PostAsync(circle.Id, "Is Ana here?");
+
+        Assert.Equal("Is Ana here?", (await tom.MessageAsync()).Body);
+        Assert.Empty(ana.Heard);
+        Assert.Equal(RefusalCodes.Suspended, (await Refused.ByAsync(() => circle["Ana"].GetAsync<object>("/api/account/me"))).Code);
+        await circle["Ana"].PostAsync("/api/account/sign-out");
+    }
+
+    [Fact]
+    public async Task Who_is_suspended_learns_so_at_sign_in_with_the_right_password_only_and_no_session_is_made()
+    {
+        var ana = await _host.MemberAsync("Ana");
+        await DecideAsync(ana, MemberState.Suspended);
+        var sessions = await SessionsAsync();
+
+        var right = await Refused.ByAsync(() => ana.SignInAsync());
+        var wrong = await Refused.ByAsync(() => ana.SignInAsync("another password"));
+
+        Assert.Equal(RefusalCodes.Suspended, right.Code);
+        Assert.Equal(RefusalCodes.SignInFailed, wrong.Code);
+        Assert.Equal(sessions, await SessionsAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_let_back_in_comes_back_to_everything()
+    {
+        var circle = await _host.CircleAsync("Ana");
+        await DecideAsync(circle["Ana"], MemberState.Suspended);
+        await Refused.ByAsync(() => circle["Ana"].SignInAsync());
+
+        await DecideAsync(circle["Ana"], MemberState.Active);
+        await circle["Ana"].SignInAsync();
+        await using var ana = await circle["Ana"].InAsync(circle);
+
+        Assert.Equal(1, (await ana.PostAsync(circle.Id, "I am back.")).Sequence);
+    }
+
+    private async Task<int> SessionsAsync()
+    {
+        var count = 0;
+        await _host.ReadAsync(async db => count = await db.Sessions.CountAsync());
+        return count;
+    }
+
+    // What a decision writes: the state and the revocation, in one transaction; the poll brings it into effect.
+    private Task DecideAsync(Person person, MemberState state) => _host.WriteAsync(async db =>
+    {
+        var member = await db.Members.FirstAsync(m => db.Users.Any(a => a.Id == m.AccountId && a.Email == person.Email));
+        member.State = state;
+        db.Add(new Revocation { Kind = RevocationKind.Member, At = Clock.Truncate(DateTime.UtcNow), MemberId = member.Id });
+    });
+}
