@@ -14,6 +14,8 @@ public static class SqliteDatabase
     /// <summary>Registers both databases. Connection strings may name files anywhere; the folders must exist.</summary>
     public static void AddSqliteDatabase(this IServiceCollection services, string dataConnection, string keyConnection)
     {
+        dataConnection = WithTimeout(dataConnection);
+        keyConnection = WithTimeout(keyConnection);
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Func<LogStore>>(provider => () =>
             new SqliteLogStore(dataConnection, provider.GetRequiredService<WriteGate>()));
@@ -22,10 +24,16 @@ public static class SqliteDatabase
         services.AddPooledDbContextFactory<KeyDbContext>(options => Use(options, keyConnection));
     }
 
+    // The driver tries a busy database again for as long as a command may take: half a minute, unless it is told.
+    private static string WithTimeout(string connection) =>
+        new SqliteConnectionStringBuilder(connection) { DefaultTimeout = BusySeconds }.ToString();
+
     internal static void Use(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly))
             .UseReadsByDefault()
             .AddInterceptors(Pragmas.Instance);
+
+    private const int BusySeconds = 5;
 
     /// <summary>
     /// Set on every connection that is opened: how long to wait for another process (without it the driver sleeps

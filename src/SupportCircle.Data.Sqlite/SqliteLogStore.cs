@@ -161,10 +161,16 @@ internal sealed class SqliteLogStore : LogStore
 
     private void EndTurn()
     {
-        _transaction?.Dispose();
-        _transaction = null;
-        _turn?.Dispose();
-        _turn = null;
+        try
+        {
+            _transaction?.Dispose();
+        }
+        finally
+        {
+            _transaction = null;
+            _turn?.Dispose();
+            _turn = null;
+        }
     }
 
     private static DateTime Utc(SqliteDataReader rows, int column) =>

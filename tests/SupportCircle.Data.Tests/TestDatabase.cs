@@ -21,6 +21,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSqliteDatabase(DataConnection, $"Data Source={KeyFile}");
+        services.AddLogging();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<AuthorKeys>();

@@ -18,7 +18,7 @@ public sealed partial class FeatureTests
         ["Notifications"] = ["Operations"],
         ["Operations"] = ["Accounts", "Problems"],
         ["Problems"] = [],
-        ["Realtime"] = ["Accounts", "Conversation", "Problems"],
+        ["Realtime"] = ["Accounts", "Conversation", "Operations", "Problems"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

@@ -75,14 +75,26 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
         }
         finally
         {
+            RefuseWaiting();
             _committed.Writer.TryComplete();
             await CloseStoreAsync();
         }
     }
 
-    private async Task WriteAsync(List<LogEntry> entries)
+    // Nobody waits for a writer that has ended.
+    private void RefuseWaiting()
     {
-        var mayBeWritten = false;
+        _stopping = true;
+        _waiting.Writer.TryComplete();
+        while (_waiting.Reader.TryRead(out var entry))
+        {
+            entry.Refuse(Refusal.Unavailable());
+        }
+    }
+
+    /// <param name="mayBeWritten">An earlier try may have put these entries into the log all the same.</param>
+    private async Task WriteAsync(List<LogEntry> entries, bool mayBeWritten = false)
+    {
         for (var attempt = 1; ; attempt++)
         {
             LogGroup? group = null;
@@ -90,7 +102,7 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
             {
                 _store ??= openStore();
                 await PublishUnsureAsync(_store);
-                group = new LogGroup(_store, entries, time.Now(), again: attempt > 1);
+                group = new LogGroup(_store, entries, time.Now(), again: attempt > 1 || mayBeWritten);
                 await WriteOnceAsync(group);
                 return;
             }
@@ -106,7 +118,7 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
                 }
                 else if (entries.Count > 1 && !passing)
                 {
-                    await WriteEachAloneAsync(entries);
+                    await WriteEachAloneAsync(entries, mayBeWritten);
                     return;
                 }
                 else
@@ -149,11 +161,11 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
     }
 
     // One entry that the database refuses must not take the others with it.
-    private async Task WriteEachAloneAsync(List<LogEntry> entries)
+    private async Task WriteEachAloneAsync(List<LogEntry> entries, bool mayBeWritten)
     {
         foreach (var entry in entries)
         {
-            await WriteAsync([entry]);
+            await WriteAsync([entry], mayBeWritten);
         }
     }
 
@@ -170,9 +182,20 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
         if (_store is { } store)
         {
             _store = null;
-            await store.DisposeAsync();
+            try
+            {
+                await store.DisposeAsync();
+            }
+            catch (Exception failure)
+            {
+                // A connection that is broken may not close cleanly either; the next group opens a new one.
+                LogCloseFailed(failure.GetType().Name);
+            }
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "A broken connection did not close cleanly: {Failure}.")]
+    private partial void LogCloseFailed(string failure);
 
     [LoggerMessage(LogLevel.Error, "A group of {Count} entries failed with {Failure} at try {Attempt}.")]
     private partial void LogGroupFailed(string failure, int count, int attempt);

@@ -1,5 +1,6 @@
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Domain;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Accounts;
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Caching.Memory;
 using SupportCircle.Domain;
 using SupportCircle.Web.Operations;
@@ -5,7 +6,7 @@ using SupportCircle.Web.Operations;
 namespace SupportCircle.Web.Accounts;
 
 /// <summary>How often an address may sign up or ask for mails, and how failed sign-ins are slowed.</summary>
-internal sealed class AccountLimits(IConfiguration configuration, TimeProvider time) : IDisposable
+internal sealed class AccountLimits(IConfiguration configuration, ILookupNormalizer normalizer, TimeProvider time) : IDisposable
 {
     private const int FreeFailures = 5;
     private const int MailsPerHour = 5;
@@ -23,7 +24,7 @@ internal sealed class AccountLimits(IConfiguration configuration, TimeProvider t
     public void TakeAccount(string address) => _accounts.Take(address);
 
     /// <summary>Whether another mail may go to this mailbox; the one who asks is told nothing.</summary>
-    public bool TakeMail(string email) => _mails.TryTake(email.ToUpperInvariant()) is null;
+    public bool TakeMail(string email) => _mails.TryTake(EmailAddress.Key(email, normalizer)) is null;
 
     /// <summary>
     /// Refuses a try at a sign-in that comes too early after failures. A try counts as failed until it has succeeded, so
@@ -61,7 +62,7 @@ internal sealed class AccountLimits(IConfiguration configuration, TimeProvider t
         ? TimeSpan.Zero
         : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, count - FreeFailures)));
 
-    private static (string Email, string Origin) Key(string email, string origin) => (email.Trim().ToUpperInvariant(), origin);
+    private (string Email, string Origin) Key(string email, string origin) => (EmailAddress.Key(email, normalizer), origin);
 
     private sealed record Failures(int Count, DateTime NotBefore);
 }

@@ -14,7 +14,11 @@ internal static class AccountsSetUp
     public static void AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.Configure<AccountOptions>(configuration.GetSection("Accounts"));
-        services.AddIdentityCore<Account>(options => options.User.RequireUniqueEmail = false)
+        services.AddIdentityCore<Account>(options =>
+            {
+                // The address is the name, and addresses have more characters than Identity's names: o'brien, letters of any script.
+                options.User.AllowedUserNameCharacters = string.Empty;
+            })
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<SupportDbContext>()
             .AddDefaultTokenProviders();
@@ -37,15 +41,13 @@ internal static class AccountsSetUp
             .AddPolicy(Policies.Member, policy => ActiveMember(policy))
             .AddPolicy(Policies.Facilitator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Facilitator));
 
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Sessions>().AddSingleton<PasswordHashing>().AddSingleton<AccountLimits>().AddSingleton<KnownDevices>();
         services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<EndSessions>().AddScoped<MyAccount>();
         services.AddScoped<Register>().AddScoped<ConfirmEmail>().AddScoped<SignIn>().AddScoped<SignOut>();
         services.AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
     }
-
-    /// <summary>The address of the other end, for limits; never logged.</summary>
-    public static string NetworkAddress(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
     private static AuthorizationPolicyBuilder ActiveMember(AuthorizationPolicyBuilder policy) =>
         policy.RequireAuthenticatedUser().RequireClaim(SignedInMember.StateClaim, nameof(MemberState.Active));

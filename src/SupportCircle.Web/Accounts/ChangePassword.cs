@@ -15,19 +15,18 @@ internal sealed class ChangePassword(
         var found = await accounts.FindByIdAsync(accountId.ToString()) ?? throw Refusal.NotFound();
         var origin = $"session {sessionId}";
         limits.TakeSignIn(found.Email!, origin);
-        if (passwords.Check(found, request.CurrentPassword) == PasswordVerificationResult.Failed)
+        if (await passwords.CheckAsync(found, request.CurrentPassword, cancellation) == PasswordVerificationResult.Failed)
         {
             throw new Refusal(RefusalCodes.SignInFailed, "The present password is another one.");
         }
 
         limits.SignInSucceeded(found.Email!, origin);
         PasswordRules.Check(request.NewPassword, found.Email!, "newPassword");
-        var hash = passwords.Hash(request.NewPassword);
+        var hash = await passwords.HashAsync(request.NewPassword, cancellation);
         await sessions.ThenApplyAsync(async () =>
         {
             var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw Refusal.NotFound();
-            account.PasswordHash = hash;
-            await accounts.UpdateSecurityStampAsync(account);
+            account.SetPassword(hash);
             return await sessions.AddAsync(account.Id, session => session != sessionId, cancellation);
         }, cancellation);
     }

@@ -10,12 +10,24 @@ namespace SupportCircle.Web.Accounts;
 internal sealed class ConfirmEmail(UserManager<Account> accounts, WriteTransaction writes)
 {
     /// <exception cref="Refusal"><c>link_expired</c>.</exception>
-    public Task RunAsync(ConfirmationRequest request, CancellationToken cancellation) => writes.RunAsync(async () =>
+    public async Task RunAsync(ConfirmationRequest request, CancellationToken cancellation)
     {
-        var account = await accounts.FindByIdAsync(request.AccountId.ToString());
-        if (account is null || !(await accounts.ConfirmEmailAsync(account, request.Token)).Succeeded)
+        // Asked first outside: a made-up link does not take the writers' turn.
+        await FindAsync(request);
+        await writes.RunAsync(async () =>
         {
-            throw MailLinks.Expired();
-        }
-    }, cancellation);
+            var account = await FindAsync(request);
+            account.EmailConfirmed = true;
+        }, cancellation);
+    }
+
+    private async Task<Account> FindAsync(ConfirmationRequest request)
+    {
+        var account = await accounts.FindByIdAsync(request.AccountId.ToString()) ?? throw MailLinks.Expired();
+        return await accounts.VerifyUserTokenAsync(
+            account,
+            accounts.Options.Tokens.EmailConfirmationTokenProvider,
+            UserManager<Account>.ConfirmEmailTokenPurpose,
+            request.Token) ? account : throw MailLinks.Expired();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Accounts;
 
@@ -18,7 +19,7 @@ internal sealed class KnownDevices(IDataProtectionProvider protection, IWebHostE
     public string Origin(HttpContext context, Guid? accountId) =>
         accountId is not null && Read(context) is { } device && device.StartsWith($"{accountId}:", StringComparison.Ordinal)
             ? device
-            : context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+            : context.NetworkAddress();
 
     public void Remember(HttpContext context, Guid accountId)
     {

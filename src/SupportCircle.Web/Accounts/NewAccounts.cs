@@ -10,10 +10,22 @@ namespace SupportCircle.Web.Accounts;
 /// <summary>Makes an account and its member; inside a write transaction of the caller's.</summary>
 internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normalizer, TimeProvider time)
 {
-    public Task<bool> ExistsAsync(string email, CancellationToken cancellation)
+    public Task<Account?> FindAsync(string email, CancellationToken cancellation)
     {
-        var normalized = normalizer.NormalizeEmail(email);
-        return db.Users.AnyAsync(a => a.NormalizedEmail == normalized, cancellation);
+        var normalized = EmailAddress.Key(email, normalizer);
+        return db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation);
+    }
+
+    /// <summary>
+    /// Somebody signs up with an address that another sign-up has named but nobody has confirmed. Whoever was first may
+    /// not have been its owner: their name goes, and every link that was sent before is void.
+    /// </summary>
+    public async Task StartAnewAsync(Account unconfirmed, string displayName, CancellationToken cancellation)
+    {
+        unconfirmed.SecurityStamp = Guid.NewGuid().ToString("N");
+        unconfirmed.ConsentedAt = time.Now();
+        var member = await db.Members.FirstAsync(m => m.AccountId == unconfirmed.Id, cancellation);
+        member.DisplayName = displayName;
     }
 
     public async Task<Member> AddAsync(

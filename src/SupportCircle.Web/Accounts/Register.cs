@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Data;
+using SupportCircle.Data.Accounts;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Members;
 using SupportCircle.Web.Notifications;
@@ -30,23 +31,34 @@ internal sealed class Register(
         limits.TakeAccount(address);
 
         var mayMail = limits.TakeMail(email);
-        var hash = passwords.Hash(request.Password);
+        var hash = await passwords.HashAsync(request.Password, cancellation);
         await writes.RunAsync(async () =>
         {
-            var isKnown = await accounts.ExistsAsync(email, cancellation);
-            if (!isKnown)
+            var known = await accounts.FindAsync(email, cancellation);
+            if (known is null)
             {
                 await accounts.AddAsync(
                     email, hash, name, OrganisationRoles.Member, isConfirmed: !options.Value.RequireConfirmedEmail, cancellation);
             }
+            else if (!known.EmailConfirmed && mayMail)
+            {
+                await accounts.StartAnewAsync(known, name, cancellation);
+            }
 
             if (mayMail)
             {
-                mailbox.Add(db, new DueMail(isKnown ? MailKind.AlreadyRegistered : MailKind.Confirmation, email));
+                mailbox.Add(db, new DueMail(KindFor(known), email));
             }
         }, cancellation);
         bell.Ring();
     }
+
+    private static MailKind KindFor(Account? known) => known switch
+    {
+        null => MailKind.Confirmation,
+        { EmailConfirmed: true } => MailKind.AlreadyRegistered,
+        _ => MailKind.Unconfirmed,
+    };
 
     private static void MustBeTrue(bool value, string field)
     {

@@ -11,24 +11,26 @@ internal sealed class ResetPassword(UserManager<Account> accounts, EndSessions s
     /// <exception cref="Refusal"><c>link_expired</c>, <c>invalid</c>.</exception>
     public async Task RunAsync(ResetPasswordRequest request, CancellationToken cancellation)
     {
-        var found = await accounts.FindByIdAsync(request.AccountId.ToString()) ?? throw MailLinks.Expired();
+        // Asked first outside: a made-up link costs neither a hash nor the writers' turn.
+        var found = await FindAsync(request);
         PasswordRules.Check(request.Password, found.Email!, "password");
-        var hash = passwords.Hash(request.Password);
+        var hash = await passwords.HashAsync(request.Password, cancellation);
         await sessions.ThenApplyAsync(async () =>
         {
-            var account = await accounts.FindByIdAsync(request.AccountId.ToString()) ?? throw MailLinks.Expired();
-            if (!await accounts.VerifyUserTokenAsync(
-                account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, request.Token))
-            {
-                throw MailLinks.Expired();
-            }
-
-            account.PasswordHash = hash;
+            var account = await FindAsync(request);
             account.EmailConfirmed = true;
-
-            // A new stamp voids every link that was sent before, this one included.
-            await accounts.UpdateSecurityStampAsync(account);
+            account.SetPassword(hash);
             return await sessions.AddAsync(account.Id, _ => true, cancellation);
         }, cancellation);
+    }
+
+    private async Task<Account> FindAsync(ResetPasswordRequest request)
+    {
+        var account = await accounts.FindByIdAsync(request.AccountId.ToString()) ?? throw MailLinks.Expired();
+        return await accounts.VerifyUserTokenAsync(
+            account,
+            accounts.Options.Tokens.PasswordResetTokenProvider,
+            UserManager<Account>.ResetPasswordTokenPurpose,
+            request.Token) ? account : throw MailLinks.Expired();
     }
 }

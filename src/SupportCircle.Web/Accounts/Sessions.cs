@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using SupportCircle.Data;
-using SupportCircle.Data.Accounts;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Privacy;
 
@@ -11,7 +10,7 @@ namespace SupportCircle.Web.Accounts;
 /// Which sessions are open, remembered for a short time. A revocation empties what it concerns, so that the end of a
 /// session holds at once; other changes (a role, a name) within <see cref="Remembered"/>.
 /// </summary>
-public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
+public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider time, ILogger<Sessions> logger) : IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
@@ -45,10 +44,15 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider time) : I
             join role in db.Roles on given.RoleId equals role.Id
             orderby role.Name
             select role.Name).ToListAsync(cancellation);
-        await SeenAsync(scope.ServiceProvider, row.session, cancellation);
         var standing = new SessionStanding(
             sessionId, row.session.AccountId, row.member.Id, row.member.DisplayName, row.member.State, roles);
         _known.Set(sessionId, standing, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
+        if (time.Now() - row.session.LastSeenAt >= SeenEvery)
+        {
+            // Nobody who only reads waits for the writers' turn.
+            _ = NoteSeenAsync(sessionId);
+        }
+
         return standing;
     }
 
@@ -60,8 +64,13 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider time) : I
         }
         else if (revocation.Kind == RevocationKind.Member)
         {
-            // Rare, and the sessions of one member are not indexed here.
-            _known.Clear();
+            foreach (var key in _known.Keys)
+            {
+                if (_known.TryGetValue(key, out SessionStanding? standing) && standing?.MemberId == revocation.MemberId)
+                {
+                    _known.Remove(key);
+                }
+            }
         }
     }
 
@@ -70,18 +79,25 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider time) : I
 
     public void Dispose() => _known.Dispose();
 
-    private async Task SeenAsync(IServiceProvider services, Session session, CancellationToken cancellation)
+    private async Task NoteSeenAsync(Guid sessionId)
     {
-        var now = time.Now();
-        if (now - session.LastSeenAt < SeenEvery)
+        try
         {
-            return;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
+            var now = time.Now();
+            await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(
+                () => db.Sessions.Where(s => s.Id == sessionId)
+                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now)),
+                CancellationToken.None);
         }
-
-        var db = services.GetRequiredService<SupportDbContext>();
-        await services.GetRequiredService<WriteTransaction>().RunAsync(
-            () => db.Sessions.Where(s => s.Id == session.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), cancellation),
-            cancellation);
+        catch (Exception failure)
+        {
+            // A list of sessions that is a little behind is no reason to refuse anybody.
+            LogNotNoted(failure.GetType().Name);
+        }
     }
+
+    [LoggerMessage(LogLevel.Warning, "When a session was last seen could not be noted: {Failure}.")]
+    private partial void LogNotNoted(string failure);
 }

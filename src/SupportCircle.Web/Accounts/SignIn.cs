@@ -30,21 +30,21 @@ internal sealed class SignIn(
     public async Task<SignedIn> RunAsync(SignInRequest request, HttpContext context)
     {
         var cancellation = context.RequestAborted;
-        var normalized = normalizer.NormalizeEmail(request.Email.Trim());
+        var normalized = EmailAddress.Key(request.Email, normalizer);
         var account = await db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation);
         var origin = devices.Origin(context, account?.Id);
         limits.TakeSignIn(request.Email, origin);
 
-        var check = passwords.Check(account, request.Password);
+        var check = await passwords.CheckAsync(account, request.Password, cancellation);
         if (account is null || check == PasswordVerificationResult.Failed)
         {
-            throw new Refusal(RefusalCodes.SignInFailed, "The address and the password do not go together.");
+            throw Failed();
         }
 
         limits.SignInSucceeded(request.Email, origin);
         await RefuseUnconfirmedAsync(account, cancellation);
-        await RefuseSuspendedAsync(account, cancellation);
-        var sessionId = await OpenSessionAsync(account, request.Password, check, context);
+        var sessionId = await OpenSessionAsync(
+            account, request.Password, check, context.Request.Headers.UserAgent.ToString(), cancellation);
         var standing = await sessions.ReadAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
         devices.Remember(context, account.Id);
         await context.SignInAsync(
@@ -63,7 +63,7 @@ internal sealed class SignIn(
         {
             await writes.RunAsync(() =>
             {
-                mailbox.Add(db, new DueMail(MailKind.Confirmation, account.Email!));
+                mailbox.Add(db, new DueMail(MailKind.Unconfirmed, account.Email!));
                 return Task.CompletedTask;
             }, cancellation);
             bell.Ring();
@@ -72,36 +72,36 @@ internal sealed class SignIn(
         throw new Refusal(RefusalCodes.EmailNotConfirmed, "The address has not been confirmed; a new mail is on its way.");
     }
 
-    private async Task RefuseSuspendedAsync(Account account, CancellationToken cancellation)
-    {
-        if (!await db.Members.AnyAsync(m => m.AccountId == account.Id && m.State == MemberState.Active, cancellation))
-        {
-            throw Refusal.Suspended();
-        }
-    }
-
     private async Task<Guid> OpenSessionAsync(
-        Account account, string password, PasswordVerificationResult check, HttpContext context)
+        Account account, string password, PasswordVerificationResult check, string userAgent, CancellationToken cancellation)
     {
-        var newHash = check == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password) : null;
+        var newHash = check == PasswordVerificationResult.SuccessRehashNeeded
+            ? await passwords.HashAsync(password, cancellation)
+            : null;
         var sessionId = Guid.CreateVersion7();
         await writes.RunAsync(async () =>
         {
+            // The check took its time. If the password was changed meanwhile, the one that was checked opens nothing.
+            var present = await db.Users.FirstOrDefaultAsync(
+                a => a.Id == account.Id && a.SecurityStamp == account.SecurityStamp, cancellation) ?? throw Failed();
+            if (!await db.Members.AnyAsync(m => m.AccountId == account.Id && m.State == MemberState.Active, cancellation))
+            {
+                throw Refusal.Suspended();
+            }
+
+            present.PasswordHash = newHash ?? present.PasswordHash;
             var now = time.Now();
             db.Sessions.Add(new Session
             {
                 Id = sessionId,
                 AccountId = account.Id,
-                Device = DeviceName.Of(context.Request.Headers.UserAgent.ToString()),
+                Device = DeviceName.Of(userAgent),
                 CreatedAt = now,
                 LastSeenAt = now,
             });
-            if (newHash is not null)
-            {
-                await db.Users.Where(a => a.Id == account.Id)
-                    .ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, newHash), context.RequestAborted);
-            }
-        }, context.RequestAborted);
+        }, cancellation);
         return sessionId;
     }
+
+    private static Refusal Failed() => new(RefusalCodes.SignInFailed, "The address and the password do not go together.");
 }

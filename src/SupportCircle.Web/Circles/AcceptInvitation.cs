@@ -19,8 +19,10 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
         var name = request.DisplayName is { Length: > 0 } chosen ? PersonName.Clean(chosen, "displayName") : null;
         return writes.RunAsync(async () =>
         {
+            var hash = InvitationCode.Hash(request.Code) ?? throw Refusal.NotFound();
+            var circleId = await db.Invitations.Where(i => i.CodeHash == hash).Select(i => i.CircleId).FirstOrDefaultAsync(cancellation);
+            await writes.LockCircleAsync(circleId, cancellation);
             var invitation = await FindAsync(request.Code, cancellation);
-            await writes.LockCircleAsync(invitation.CircleId, cancellation);
             var circle = await db.Circles.FirstAsync(c => c.Id == invitation.CircleId, cancellation);
             var seat = await db.Seats.FirstOrDefaultAsync(s => s.CircleId == circle.Id && s.MemberId == memberId, cancellation);
             if (seat is { State: SeatState.Removed })
@@ -61,8 +63,14 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
     {
         var hash = InvitationCode.Hash(code) ?? throw Refusal.NotFound();
         var invitation = await db.Invitations.FirstOrDefaultAsync(i => i.CodeHash == hash, cancellation);
-        return invitation?.IsOpen(time.Now()) == true ? invitation : throw Refusal.NotFound();
+        return invitation?.IsOpen(time.Now()) == true && await IsHeldAsync(invitation, cancellation)
+            ? invitation
+            : throw Refusal.NotFound();
     }
+
+    // An invitation is worth what its maker's seat is: nobody comes into a circle that its facilitator has left.
+    private Task<bool> IsHeldAsync(Invitation invitation, CancellationToken cancellation) => db.Seats.AnyAsync(
+        s => s.Id == invitation.CreatedBySeatId && s.State == SeatState.Active && s.Role == SeatRole.Facilitator, cancellation);
 
     private async Task RefuseFullAsync(Circle circle, CancellationToken cancellation)
     {

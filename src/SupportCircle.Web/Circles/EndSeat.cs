@@ -22,6 +22,7 @@ internal sealed class EndSeat(
             throw Refusal.Conflict("A circle is not left without a facilitator.");
         }
 
+        await WithdrawInvitationsAsync(seat, cancellation);
         return End(seat, SeatState.Left);
     }, cancellation);
 
@@ -44,6 +45,13 @@ internal sealed class EndSeat(
     {
         var others = db.Seats.Where(s => s.CircleId == seat.CircleId && s.Id != seat.Id && s.State == SeatState.Active);
         return await others.AnyAsync(cancellation) && !await others.AnyAsync(s => s.Role == SeatRole.Facilitator, cancellation);
+    }
+
+    private Task<int> WithdrawInvitationsAsync(Seat seat, CancellationToken cancellation)
+    {
+        var now = time.Now();
+        return db.Invitations.Where(i => i.CreatedBySeatId == seat.Id && i.WithdrawnAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.WithdrawnAt, now), cancellation);
     }
 
     private Revocation End(Seat seat, SeatState state)

@@ -8,6 +8,12 @@ internal enum MailKind
     /// <summary>To an address that signed up and has an account already.</summary>
     AlreadyRegistered,
 
+    /// <summary>
+    /// To an address that was used here again before it was confirmed. Whoever reads it chooses the password anew, since
+    /// the first one may be somebody else's.
+    /// </summary>
+    Unconfirmed,
+
     /// <summary>To an address of which somebody said that its password is forgotten; nothing leaves if it has no account.</summary>
     PasswordReset,
 }

@@ -27,7 +27,7 @@ internal sealed partial class MailWorker(
                 {
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailure(failure.GetType().Name);
             }

@@ -16,11 +16,9 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
             (_, null) => null,
             (MailKind.Confirmation, _) => await ConfirmationAsync(account),
             (MailKind.PasswordReset, _) => await PasswordResetAsync(account),
-            (MailKind.AlreadyRegistered, { EmailConfirmed: true }) => AlreadyRegistered(account),
-
-            // Whoever signed up first did not prove that the address is theirs: a new password makes the account the
-            // reader's own.
-            (MailKind.AlreadyRegistered, _) => await FinishSigningUpAsync(account),
+            (MailKind.AlreadyRegistered, _) => AlreadyRegistered(account),
+            (MailKind.Unconfirmed, { EmailConfirmed: true }) => null,
+            (MailKind.Unconfirmed, _) => await UnconfirmedAsync(account),
             _ => throw new InvalidOperationException($"No mail is written for {due.Kind}."),
         };
     }
@@ -49,11 +47,11 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
         The link works for one day. If it was not you, there is nothing to do: your password stays as it is.
         """);
 
-    private async Task<Mail> FinishSigningUpAsync(Account account) => Make(account, "Please confirm your address", $"""
+    private async Task<Mail> UnconfirmedAsync(Account account) => Make(account, "Please confirm your address", $"""
         Hello,
 
-        someone signed up with this address, which had begun to sign up before. If it was you, please choose your
-        password once more here, and the address is confirmed:
+        someone used this address here, and it has not been confirmed yet. If it was you, please choose your password
+        once more, and the address is confirmed:
 
         {await ResetLinkAsync(account)}
 

@@ -40,11 +40,11 @@ internal sealed class AccountsCommand
             var name = PersonName.Clean(nameText, "name");
             var password = await Console.In.ReadLineAsync(cancellation) ?? string.Empty;
             PasswordRules.Check(password, email, "password");
-            var hash = scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(password);
+            var hash = await scope.ServiceProvider.GetRequiredService<PasswordHashing>().HashAsync(password, cancellation);
             var accounts = scope.ServiceProvider.GetRequiredService<NewAccounts>();
             await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(async () =>
             {
-                if (await accounts.ExistsAsync(email, cancellation))
+                if (await accounts.FindAsync(email, cancellation) is not null)
                 {
                     throw Refusal.Conflict("There is an account with this address.");
                 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
@@ -26,6 +27,7 @@ internal static class DatabaseSetUp
         services.AddSingleton<SeatIds>();
         services.AddSingleton<AuthorKeys>();
         services.AddSingleton<SealedTexts>();
+        services.AddScoped<KeyStoreCheck>();
         services.AddSingleton<MessageLog>();
         services.AddHostedService(provider => provider.GetRequiredService<MessageLog>());
     }
@@ -34,11 +36,17 @@ internal static class DatabaseSetUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var storage = scope.ServiceProvider.GetRequiredService<StorageFolder>();
+        await using var keys = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<KeyDbContext>>().CreateDbContextAsync();
         await SqliteSetUp.MigrateAsync(
             scope.ServiceProvider.GetRequiredService<SupportDbContext>(),
-            await scope.ServiceProvider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<KeyDbContext>>()
-                .CreateDbContextAsync(),
+            keys,
             storage.LockFile,
             app.Lifetime.ApplicationStopping);
+        if (!await scope.ServiceProvider.GetRequiredService<KeyStoreCheck>().IsOursAsync(CancellationToken.None))
+        {
+            throw new InvalidOperationException(
+                "The keys do not open what is in the database: the store of author keys (Keys:ConnectionString), the key ring or "
+                + "its certificate (Keys:CertificateFile) is another one, or was lost. Nothing was changed.");
+        }
     }
 }

@@ -71,7 +71,7 @@ internal static class DemoSeed
         var texts = services.GetRequiredService<SealedTexts>();
 
         // One hash for all: they share the password, and a start should not take seconds.
-        var hash = services.GetRequiredService<PasswordHashing>().Hash(Password);
+        var hash = await services.GetRequiredService<PasswordHashing>().HashAsync(Password, CancellationToken.None);
         await services.GetRequiredService<WriteTransaction>().RunAsync(async () =>
         {
             var members = new Dictionary<string, Member>(StringComparer.Ordinal);

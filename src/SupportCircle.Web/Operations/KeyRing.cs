@@ -13,14 +13,18 @@ internal static class KeyRing
 {
     public static void AddKeyRing(this IServiceCollection services, IConfiguration configuration, StorageFolder storage)
     {
+        var own = Path.Combine(storage.Keys, "ring.pfx");
         var certificate = configuration["Keys:CertificateFile"] is { Length: > 0 } file
             ? Load(file, configuration["Keys:CertificatePassword"])
-            : LoadOrMake(Path.Combine(storage.Keys, "ring.pfx"));
+            : LoadOrMake(own);
+
+        // What was written before a certificate was set stays readable for as long as the first one is there.
+        X509Certificate2[] readable = File.Exists(own) ? [certificate, Load(own, password: null)] : [certificate];
         services.AddDataProtection()
             .SetApplicationName("SupportCircle")
             .PersistKeysToFileSystem(new DirectoryInfo(storage.Keys))
             .ProtectKeysWithCertificate(certificate)
-            .UnprotectKeysWithAnyCertificate(certificate);
+            .UnprotectKeysWithAnyCertificate(readable);
     }
 
     private static X509Certificate2 Load(string file, string? password) => X509CertificateLoader.LoadPkcs12FromFile(file, password);

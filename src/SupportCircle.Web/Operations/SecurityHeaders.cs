@@ -16,20 +16,28 @@ internal static class SecurityHeaders
 
         app.Use((context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers["X-Frame-Options"] = "DENY";
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            {
-                headers.CacheControl = "no-store";
-            }
-
+            // At the last moment: an answer that an exception makes begins by clearing what was set before.
+            context.Response.OnStarting(Set, context);
             return next(context);
         });
+    }
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["X-Frame-Options"] = "DENY";
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
     }
 }

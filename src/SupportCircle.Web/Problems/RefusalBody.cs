@@ -12,6 +12,4 @@ public sealed record RefusalBody(
 {
     public static RefusalBody Of(Refusal refusal) =>
         new(refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until);
-
-    public static RefusalBody Failed { get; } = new(RefusalCodes.Failed, "Something went wrong here. Try again.");
 }

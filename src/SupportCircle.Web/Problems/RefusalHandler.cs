@@ -27,7 +27,7 @@ internal sealed partial class RefusalHandler(IProblemDetailsService problems, IL
                 LogFault(exception, httpContext.Request.Method);
             }
 
-            refusal = new Refusal(RefusalCodes.Failed, RefusalBody.Failed.Detail);
+            refusal = Faults.Tell(exception);
         }
 
         httpContext.Response.StatusCode = RefusalStatus.Of(refusal.Code);

@@ -28,7 +28,8 @@ internal static class RefusalProblem
 
         var problem = context.ProblemDetails;
         problem.Extensions.Remove("traceId");
-        problem.Extensions.TryAdd("code", RefusalStatus.CodeOf(problem.Status ?? context.HttpContext.Response.StatusCode));
+        problem.Status ??= context.HttpContext.Response.StatusCode;
+        problem.Extensions.TryAdd("code", RefusalStatus.CodeOf(problem.Status.Value));
     }
 
     private static void Add(ProblemDetails problem, string name, object? value)

@@ -26,10 +26,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     {
         if (_lines.TryRemove(connection.ConnectionId, out var line))
         {
-            foreach (var group in _rooms.Keys)
-            {
-                Leave(line, group);
-            }
+            LeaveAll(line);
         }
 
         await base.OnDisconnectedAsync(connection);
@@ -39,12 +36,14 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     {
         if (_lines.TryGetValue(connectionId, out var line))
         {
-            _rooms.GetOrAdd(groupName, _ => new Room()).Add(line);
+            var room = _rooms.GetOrAdd(groupName, _ => new Room());
+            line.Rooms.TryAdd(room, 0);
+            room.Add(line);
 
             // Gone in the meantime: what its end did not find is undone here.
             if (!_lines.ContainsKey(connectionId))
             {
-                Leave(line, groupName);
+                LeaveAll(line);
             }
         }
 
@@ -53,9 +52,10 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
 
     public override Task RemoveFromGroupAsync(string connectionId, string groupName, CancellationToken cancellationToken = default)
     {
-        if (_lines.TryGetValue(connectionId, out var line))
+        if (_lines.TryGetValue(connectionId, out var line) && _rooms.TryGetValue(groupName, out var room))
         {
-            Leave(line, groupName);
+            line.Rooms.TryRemove(room, out _);
+            room.Remove(line);
         }
 
         return Task.CompletedTask;
@@ -76,6 +76,16 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         return Task.CompletedTask;
     }
 
+    /// <summary>Not used: what goes to a circle goes to all who hear it, in one way.</summary>
+    public override Task SendGroupExceptAsync(
+        string groupName, string methodName, object?[] args, IReadOnlyList<string> excludedConnectionIds, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("A circle's messages go to everybody in it.");
+
+    /// <summary>Not used: see <see cref="SendGroupExceptAsync"/>.</summary>
+    public override Task SendGroupsAsync(
+        IReadOnlyList<string> groupNames, string methodName, object?[] args, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("A message belongs to one circle.");
+
     /// <summary>Takes a member out of a circle's room first, so that nothing more is sent, and then cuts the lines.</summary>
     public void CutFromCircle(Guid memberId, Guid circleId)
     {
@@ -94,11 +104,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     {
         foreach (var line in _lines.Values.Where(isMeant))
         {
-            foreach (var room in _rooms.Values)
-            {
-                room.Remove(line);
-            }
-
+            LeaveAll(line);
             line.Abort();
         }
     }
@@ -111,9 +117,9 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         }
     }
 
-    private void Leave(Line line, string groupName)
+    private static void LeaveAll(Line line)
     {
-        if (_rooms.TryGetValue(groupName, out var room))
+        foreach (var room in line.Rooms.Keys)
         {
             room.Remove(line);
         }

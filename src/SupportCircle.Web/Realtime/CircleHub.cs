@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Web.Accounts;
 using SupportCircle.Web.Conversation;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Realtime;
 

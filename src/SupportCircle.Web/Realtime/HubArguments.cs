@@ -8,7 +8,7 @@ namespace SupportCircle.Web.Realtime;
 internal static class HubArguments
 {
     public static Guid Id(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : throw Refusal.Invalid(name, "A GUID is needed.");
+        Guid.TryParseExact(Text(value, name), "D", out var id) ? id : throw Refusal.Invalid(name, "A GUID is needed.");
 
     public static EnterCursor? Cursor(JsonElement after) => after.ValueKind == JsonValueKind.Null
         ? null
@@ -30,9 +30,20 @@ internal static class HubArguments
         Id(Property(delete, "delete", "clientChangeId"), "clientChangeId"),
         Number(Property(delete, "delete", "sequence"), "sequence", 1));
 
-    private static JsonElement Property(JsonElement value, string name, string property) => value.ValueKind == JsonValueKind.Object
-        ? value.TryGetProperty(property, out var found) ? found : default
-        : throw Refusal.Invalid(name, "An object is needed.");
+    private static JsonElement Property(JsonElement value, string name, string property)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.Object
+                ? value.TryGetProperty(property, out var found) ? found : default
+                : throw Refusal.Invalid(name, "An object is needed.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in the name of some property.
+            throw Refusal.Invalid(name, "Malformed text: half of a surrogate pair.");
+        }
+    }
 
     private static long Number(JsonElement value, string name, long least) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= least

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 
 namespace SupportCircle.Web.Realtime;
@@ -16,6 +17,9 @@ internal sealed class Line(HubConnectionContext connection, Guid memberId, Guid 
     private long _behindSince;
 
     public string ConnectionId => connection.ConnectionId;
+
+    /// <summary>The rooms that it hears.</summary>
+    public ConcurrentDictionary<Room, byte> Rooms { get; } = new();
 
     public Guid MemberId => memberId;
 

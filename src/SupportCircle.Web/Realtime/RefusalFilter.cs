@@ -16,18 +16,14 @@ internal sealed partial class RefusalFilter(ILogger<RefusalFilter> logger) : IHu
         {
             return await next(invocationContext);
         }
-        catch (Refusal refusal)
-        {
-            throw new HubException(Json(RefusalBody.Of(refusal)), refusal);
-        }
         catch (Exception fault) when (fault is not HubException)
         {
-            if (!invocationContext.Context.ConnectionAborted.IsCancellationRequested)
+            if (fault is not Refusal && !invocationContext.Context.ConnectionAborted.IsCancellationRequested)
             {
                 LogFault(fault, invocationContext.HubMethodName);
             }
 
-            throw new HubException(Json(RefusalBody.Failed), fault);
+            throw new HubException(Json(RefusalBody.Of(Faults.Tell(fault))), fault);
         }
     }
 

@@ -20,37 +20,52 @@ internal sealed partial class RevocationPoll(
     private static readonly TimeSpan Reread = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestBlind = TimeSpan.FromSeconds(3);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private long _lastRead;
+
+    // Two rounds, since a read that hangs must not keep the other from noticing.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var lastRead = time.GetTimestamp();
+        _lastRead = time.GetTimestamp();
+        return Task.WhenAll(
+            EveryAsync(ReadAsync, stoppingToken),
+            EveryAsync(_ => Watch(), stoppingToken));
+    }
+
+    private async Task EveryAsync(Func<CancellationToken, Task> work, CancellationToken stopping)
+    {
         using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stopping))
         {
             try
             {
-                await ReadAsync(stoppingToken);
-                lastRead = time.GetTimestamp();
+                await work(stopping);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stopping.IsCancellationRequested)
             {
                 LogFailure(failure.GetType().Name);
-                if (time.GetElapsedTime(lastRead) > LongestBlind)
-                {
-                    connections.Cut(_ => true);
-                }
             }
-
-            connections.CutStuck();
         }
     }
 
-    private async Task ReadAsync(CancellationToken cancellation)
+    private async Task ReadAsync(CancellationToken stopping)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var db = await contexts.CreateDbContextAsync(stopping);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         limit.CancelAfter(LongestBlind);
         var since = time.Now() - Reread;
         revocations.Apply(await db.Revocations.Where(r => r.At >= since).OrderBy(r => r.Id).ToListAsync(limit.Token));
+        Interlocked.Exchange(ref _lastRead, time.GetTimestamp());
+    }
+
+    private Task Watch()
+    {
+        if (time.GetElapsedTime(Interlocked.Read(ref _lastRead)) > LongestBlind)
+        {
+            connections.Cut(_ => true);
+        }
+
+        connections.CutStuck();
+        return Task.CompletedTask;
     }
 
     [LoggerMessage(LogLevel.Error, "Revocations could not be read: {Failure}.")]

@@ -25,7 +25,10 @@ internal sealed class Room
     {
         lock (_lock)
         {
-            _lines = [.. _lines.Where(other => other != line)];
+            if (Array.IndexOf(_lines, line) >= 0)
+            {
+                _lines = [.. _lines.Where(other => other != line)];
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 
@@ -44,7 +44,7 @@ public sealed class SealedMessagesTests : DatabaseTest
     }
 
     [Fact]
-    public async Task Words_moved_to_another_message_do_not_open()
+    public async Task Words_moved_to_another_message_do_not_open_and_take_nothing_else_with_them()
     {
         await Database.StartLogAsync();
         await Database.SayAsync(Ana, "one");
@@ -53,7 +53,9 @@ public sealed class SealedMessagesTests : DatabaseTest
             UPDATE "Messages" SET "SealedBody" = (SELECT "SealedBody" FROM "Messages" WHERE "Sequence" = 1) WHERE "Sequence" = 2
             """);
 
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => ReadAsync());
+        var read = await ReadAsync();
+
+        Assert.Equal([(1, "one"), (2, null)], read.Messages.Select(m => (m.Sequence, m.Body)));
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class SealedMessagesTests : DatabaseTest
         await DestroyKeyAsync(Ana);
 
         using var keys = Database.ForgetfulKeys();
-        var read = await ReadAsync(new Data.Sealing.SealedTexts(keys));
+        var read = await ReadAsync(new Data.Sealing.SealedTexts(keys, NullLogger<Data.Sealing.SealedTexts>.Instance));
 
         Assert.Equal([(1, null), (2, "two")], read.Messages.Select(m => (m.Sequence, m.Body)));
     }

@@ -15,9 +15,8 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
     {
         var ana = one.Somebody();
         await ana.SignUpAsync();
-        await _mails.NextAsync();
-        using var mail = await MimeMessage.LoadAsync(
-            Directory.GetFiles(Path.Combine(_host.Folder, "mails"), "*.eml").Order(StringComparer.Ordinal).Last(), TestContext.Current.CancellationToken);
+        await _mails.NextToAsync(ana);
+        using var mail = await FileToAsync(ana);
 
         await ana.PostAsync("/api/account/confirmation", Confirmation(MailedSecret.Of(mail.TextBody!)));
         var signedIn = await ana.SignInAsync();
@@ -31,18 +30,47 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
     {
         var ana = one.Somebody();
         await ana.SignUpAsync();
-        await _mails.NextAsync();
+        await _mails.NextToAsync(ana);
 
         var wrong = await Refused.ByAsync(() => ana.SignInAsync("another password"));
         var right = await Refused.ByAsync(() => ana.SignInAsync());
-        var again = await _mails.NextAsync();
+        var again = await _mails.NextToAsync(ana);
 
         Assert.Equal(RefusalCodes.SignInFailed, wrong.Code);
         Assert.Equal(RefusalCodes.EmailNotConfirmed, right.Code);
         Assert.Equal(ana.Email, again.To);
         Assert.Equal(0, ana.Cookies.Count);
-        await ana.PostAsync("/api/account/confirmation", Confirmation(MailedSecret.Of(again)));
+        await ana.PostAsync("/api/account/password/reset", NewPassword(MailedSecret.Of(again)));
         await ana.SignInAsync();
+    }
+
+    [Fact]
+    public async Task Who_signs_up_with_an_address_that_another_named_first_makes_the_earlier_mail_worthless()
+    {
+        var owner = one.Somebody();
+        var other = new Person(owner.Address, "Mallory", owner.Email);
+        await other.SignUpAsync("a password of mallory");
+        var first = MailedSecret.Of(await _mails.NextToAsync(owner));
+
+        await owner.SignUpAsync();
+        var second = MailedSecret.Of(await _mails.NextToAsync(owner));
+
+        var opened = await Refused.ByAsync(() => owner.PostAsync("/api/account/confirmation", Confirmation(first)));
+        await owner.PostAsync("/api/account/password/reset", NewPassword(second));
+        Assert.Equal(RefusalCodes.LinkExpired, opened.Code);
+        Assert.Equal(RefusalCodes.SignInFailed, (await Refused.ByAsync(() => other.SignInAsync("a password of mallory"))).Code);
+        Assert.Equal(owner.Name, (await owner.SignInAsync()).DisplayName);
+    }
+
+    [Fact]
+    public async Task An_address_may_have_any_letters_that_addresses_have()
+    {
+        var person = new Person(one.Somebody().Address, "Niamh", "niamh.o'brien+circle@example.org");
+        await person.SignUpAsync();
+
+        await person.PostAsync("/api/account/confirmation", Confirmation(MailedSecret.Of(await _mails.NextToAsync(person))));
+
+        Assert.Equal("Niamh", (await person.SignInAsync()).DisplayName);
     }
 
     [Fact]
@@ -51,9 +79,9 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
         var ana = one.Somebody();
         var tom = one.Somebody("Tom");
         await ana.SignUpAsync();
-        var forAna = MailedSecret.Of(await _mails.NextAsync());
+        var forAna = MailedSecret.Of(await _mails.NextToAsync(ana));
         await tom.SignUpAsync();
-        var forTom = MailedSecret.Of(await _mails.NextAsync());
+        var forTom = MailedSecret.Of(await _mails.NextToAsync(tom));
 
         var madeUp = await Refused.ByAsync(() => ana.PostAsync("/api/account/confirmation", Confirmation(forAna with { Token = "made up" })));
         var others = await Refused.ByAsync(() => ana.PostAsync("/api/account/confirmation", Confirmation(forAna with { Token = forTom.Token })));
@@ -69,9 +97,9 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
         var ana = one.Somebody();
         var squatter = new Person(_host.Address, "Squatter", ana.Email);
         await squatter.SignUpAsync("the squatters own words");
-        await _mails.NextAsync();
+        await _mails.NextToAsync(ana);
         await ana.SignUpAsync();
-        var secret = MailedSecret.Of(await _mails.NextAsync());
+        var secret = MailedSecret.Of(await _mails.NextToAsync(ana));
 
         await ana.PostAsync("/api/account/password/reset", new ResetPasswordRequest
         {
@@ -84,6 +112,22 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
         Assert.Equal(RefusalCodes.SignInFailed, (await Refused.ByAsync(() => squatter.SignInAsync("the squatters own words"))).Code);
     }
 
+    private async Task<MimeMessage> FileToAsync(Person person)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(_host.Folder, "mails"), "*.eml"))
+        {
+            var mail = await MimeMessage.LoadAsync(file);
+            if (mail.To.ToString() == person.Email)
+            {
+                return mail;
+            }
+
+            mail.Dispose();
+        }
+
+        throw new InvalidOperationException("No mail to this person lies in the folder.");
+    }
+
     private static ConfirmationRequest Confirmation(MailedSecret secret) => new() { AccountId = secret.AccountId, Token = secret.Token };
 
     public sealed class ConfirmingHost : OneHost
@@ -91,4 +135,7 @@ public sealed class ConfirmingTests(ConfirmingTests.ConfirmingHost one) : IClass
         protected override IReadOnlyDictionary<string, string> Settings =>
             Hosting.Settings.Of(("Accounts:RequireConfirmedEmail", "true"));
     }
+
+    private static ResetPasswordRequest NewPassword(MailedSecret secret) =>
+        new() { AccountId = secret.AccountId, Token = secret.Token, Password = TestHost.Password };
 }

@@ -17,6 +17,7 @@ public sealed class ForgottenPasswordTests(OneHost one) : IClassFixture<OneHost>
     public async Task A_forgotten_password_is_set_anew_by_the_mail_and_every_session_ends_within_a_second()
     {
         var ana = await MemberAsync();
+        var tom = await MemberAsync("Tom");
         await using var line = await ana.LineAsync();
         var secret = await ForgetAsync(ana);
 
@@ -28,6 +29,7 @@ public sealed class ForgottenPasswordTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal(RefusalCodes.NotSignedIn, (await Refused.ByAsync(() => ana.GetAsync<object>("/api/account/me"))).Code);
         Assert.Equal(RefusalCodes.SignInFailed, (await Refused.ByAsync(() => ana.SignInAsync())).Code);
         await ana.SignInAsync(NewPassword);
+        await tom.GetAsync<SignedIn>("/api/account/me");
     }
 
     [Fact]

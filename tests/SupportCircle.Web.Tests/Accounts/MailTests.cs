@@ -25,8 +25,13 @@ public sealed class MailTests
         var finishing = await sent.NextAsync();
         await ana.PostAsync("/api/account/password/forgotten", new ForgottenPasswordRequest { Email = ana.Email });
         var reset = await sent.NextAsync();
-        var secret = MailedSecret.Of(confirmation);
-        await ana.PostAsync("/api/account/confirmation", new ConfirmationRequest { AccountId = secret.AccountId, Token = secret.Token });
+        var secret = MailedSecret.Of(finishing);
+        await ana.PostAsync("/api/account/password/reset", new ResetPasswordRequest
+        {
+            AccountId = secret.AccountId,
+            Token = secret.Token,
+            Password = TestHost.Password,
+        });
         await ana.SignUpAsync();
         var known = await sent.NextAsync();
 

@@ -14,6 +14,19 @@ public sealed class SentMails
     /// <summary>Waits for the next mail to have left.</summary>
     public async Task<Mail> NextAsync() => await _sent.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
+    /// <summary>Waits for the next mail to this person to have left, whatever left for others before.</summary>
+    public async Task<Mail> NextToAsync(Person person)
+    {
+        Mail mail;
+        do
+        {
+            mail = await NextAsync();
+        }
+        while (mail.To != person.Email);
+
+        return mail;
+    }
+
     public void Watch(IServiceCollection services)
     {
         var transport = services.Single(s => s.ServiceType == typeof(IMailTransport));

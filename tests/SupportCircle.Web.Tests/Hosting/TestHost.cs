@@ -55,10 +55,11 @@ public sealed class TestHost : IAsyncDisposable
     {
         var person = new Person(Address, name, NextEmail());
         await using var scope = Services.CreateAsyncScope();
+        var hash = await scope.ServiceProvider.GetRequiredService<PasswordHashing>().HashAsync(Password, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(
             () => scope.ServiceProvider.GetRequiredService<NewAccounts>().AddAsync(
                 person.Email,
-                scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(Password),
+                hash,
                 name,
                 role,
                 isConfirmed: true,

@@ -52,7 +52,9 @@ public sealed class SuspensionTests : IAsyncLifetime
     public async Task Who_is_let_back_in_comes_back_to_everything()
     {
         var circle = await _host.CircleAsync("Ana");
+        await using var before = await circle["Ana"].InAsync(circle);
         await DecideAsync(circle["Ana"], MemberState.Suspended);
+        await before.Closed;
         await Refused.ByAsync(() => circle["Ana"].SignInAsync());
 
         await DecideAsync(circle["Ana"], MemberState.Active);

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace SupportCircle.Web.Tests.Hosting;
+
+/// <summary>What a command of the host said and how it ended.</summary>
+public sealed record Command(int ExitCode, string Output, string Errors)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs the host's program on a storage folder, with one line on its standard input.</summary>
+    public static async Task<Command> RunAsync(StorageCopy storage, string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Storage__Folder"] = storage.Folder;
+        start.Environment["Accounts__PasswordIterations"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return new Command(process.ExitCode, await output, await errors);
+    }
+}
