@@ -27,7 +27,8 @@ public static class PostingRules
     public static Refusal? RefuseTakingBack(SpeakerStanding? speaker) => speaker switch
     {
         { MemberState: not MemberState.Active } => Refusal.Suspended(),
-        { SeatState: SeatState.Active, AcceptedVersion: not null } => null,
+        { SeatState: SeatState.Active, AcceptedVersion: null } => Refusal.AgreementsRequired(),
+        { SeatState: SeatState.Active } => null,
         _ => Refusal.NotFound(),
     };
 

@@ -63,7 +63,7 @@ public sealed class PostingRulesTests
     {
         Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(null)!.Code);
         Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(Active with { SeatState = SeatState.Removed })!.Code);
-        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(Active with { AcceptedVersion = null })!.Code);
+        Assert.Equal(RefusalCodes.AgreementsRequired, PostingRules.RefuseTakingBack(Active with { AcceptedVersion = null })!.Code);
         Assert.Equal(RefusalCodes.Suspended, PostingRules.RefuseTakingBack(Active with { MemberState = MemberState.Suspended })!.Code);
     }
 

@@ -16,7 +16,7 @@ internal static class HubMatrix
         new("Exit",     "ok     ok    ok     ok     ok    ok   ok    ok   ok    ok     ok", (_, circle) => [circle]),
         new("Post",     "no     agree agree  ok     may   no   no    susp ok    no     no", (_, circle) => [circle, new PostRequest(Guid.NewGuid(), "Hello.", null)]),
         new("Edit",     "no     agree agree  ok     may   no   no    susp ok    no     no", (who, circle) => [circle, new EditRequest(Guid.NewGuid(), Scene.WordsOf(who), "Better.")]),
-        new("Delete",   "no     no    ok     ok     ok    no   no    susp ok    no     no", (who, circle) => [circle, new DeleteRequest(Guid.NewGuid(), Scene.WordsOf(who))]),
+        new("Delete",   "no     agree ok     ok     ok    no   no    susp ok    no     no", (who, circle) => [circle, new DeleteRequest(Guid.NewGuid(), Scene.WordsOf(who))]),
     ];
 }
 
