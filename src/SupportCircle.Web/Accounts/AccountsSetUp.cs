@@ -14,11 +14,7 @@ internal static class AccountsSetUp
     public static void AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.Configure<AccountOptions>(configuration.GetSection("Accounts"));
-        services.AddIdentityCore<Account>(options =>
-            {
-                // The address is the name, and addresses have more characters than Identity's names: o'brien, letters of any script.
-                options.User.AllowedUserNameCharacters = string.Empty;
-            })
+        services.AddIdentityCore<Account>()
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<SupportDbContext>()
             .AddDefaultTokenProviders();

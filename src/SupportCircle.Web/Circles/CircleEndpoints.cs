@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
@@ -27,9 +26,8 @@ internal static class CircleEndpoints
 
     private static void MapReading(RouteGroupBuilder members)
     {
-        members.MapGet("/themes", async (SupportDbContext db, CancellationToken cancellation) => TypedResults.Ok(
-            await db.Themes.OrderBy(t => t.Position)
-                .Select(t => new ThemeSummary(t.Id, t.Name, t.Key)).ToListAsync(cancellation)));
+        members.MapGet("/themes", async (SupportDbContext db, CancellationToken cancellation) =>
+            TypedResults.Ok(await Themes.ListAsync(db, cancellation)));
         members.MapGet("/circles/mine", async (CircleViews views, HttpContext context) =>
             TypedResults.Ok(await views.OfMemberAsync(context.User.MemberId(), context.RequestAborted)));
         members.MapGet("/circles/{circleId:guid}", async (Guid circleId, CircleAccess access, CircleViews views, HttpContext context) =>

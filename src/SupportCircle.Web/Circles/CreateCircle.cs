@@ -38,7 +38,7 @@ internal sealed class CreateCircle(
         var seatId = Guid.CreateVersion7();
         await writes.RunAsync(async () =>
         {
-            await RefuseUnknownThemeAsync(db, request.Theme, cancellation);
+            await Themes.RefuseUnknownAsync(db, request.Theme, cancellation);
             var name = await db.Members.Where(m => m.Id == memberId).Select(m => m.DisplayName).FirstAsync(cancellation);
             db.AddRange(circle, agreements);
             db.Add(new Seat
@@ -55,13 +55,5 @@ internal sealed class CreateCircle(
             db.Add(new AgreementsAcceptance { SeatId = seatId, Version = agreements.Version, AcceptedAt = now });
         }, cancellation);
         return await views.OfSeatAsync(seatId, cancellation);
-    }
-
-    internal static async Task RefuseUnknownThemeAsync(SupportDbContext db, Guid theme, CancellationToken cancellation)
-    {
-        if (!await db.Themes.AnyAsync(t => t.Id == theme, cancellation))
-        {
-            throw Refusal.Invalid("theme", "There is no such theme.");
-        }
     }
 }

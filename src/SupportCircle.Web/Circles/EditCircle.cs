@@ -20,7 +20,7 @@ internal sealed class EditCircle(SupportDbContext db, WriteTransaction writes, C
         {
             await writes.LockCircleAsync(circleId, cancellation);
             var (circle, seat) = await access.FacilitatorAsync(circleId, memberId, cancellation);
-            await CreateCircle.RefuseUnknownThemeAsync(db, request.Theme, cancellation);
+            await Themes.RefuseUnknownAsync(db, request.Theme, cancellation);
             if (await db.Seats.CountAsync(s => s.CircleId == circleId && s.State == SeatState.Active, cancellation) > request.Seats)
             {
                 throw Refusal.Conflict("More people sit in the circle than would fit.");
