@@ -55,7 +55,7 @@ public sealed class PagesTests(Site site)
         await SeePartAsync(visitor, "People", "room-people");
         await SeePartAsync(visitor, "About", "room-about");
         await visitor.FollowAsync("Edit this circle");
-        await visitor.SeeHeadingAsync("Edit this circle");
+        await visitor.Page.GetByLabel("Name of the circle").WaitForAsync();
         await SeeAsync(visitor, "circle-edit");
     }
 
