@@ -10,10 +10,13 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>When the holder stated being an adult and accepted the terms; nothing more is kept of it.</summary>
     public DateTime? ConsentedAt { get; set; }
 
-    /// <summary>A new password. The new stamp voids every link that was sent before, and sign-ins that are under way.</summary>
+    /// <summary>A new password.</summary>
     public void SetPassword(string hash)
     {
         PasswordHash = hash;
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        RenewStamp();
     }
+
+    /// <summary>Voids every link that was sent before, and sign-ins that are under way.</summary>
+    public void RenewStamp() => SecurityStamp = Guid.NewGuid().ToString("N");
 }

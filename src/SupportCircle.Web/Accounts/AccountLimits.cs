@@ -34,17 +34,18 @@ internal sealed class AccountLimits(IConfiguration configuration, ILookupNormali
     /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
     public void TakeSignIn(string email, string origin)
     {
+        var key = Key(email, origin);
         lock (_failures)
         {
             var now = time.Now();
-            var failures = _failures.Get<Failures>(Key(email, origin)) ?? new Failures(0, now);
+            var failures = _failures.Get<Failures>(key) ?? new Failures(0, now);
             if (failures.NotBefore > now)
             {
                 throw Refusal.TooManyRequests(failures.NotBefore - now);
             }
 
             var count = failures.Count + 1;
-            _failures.Set(Key(email, origin), new Failures(count, now + WaitAfter(count)), new MemoryCacheEntryOptions
+            _failures.Set(key, new Failures(count, now + WaitAfter(count)), new MemoryCacheEntryOptions
             {
                 Size = 1,
                 AbsoluteExpirationRelativeToNow = Remembered,

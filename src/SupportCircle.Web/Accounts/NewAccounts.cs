@@ -22,7 +22,7 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
     /// </summary>
     public async Task StartAnewAsync(Account unconfirmed, string displayName, CancellationToken cancellation)
     {
-        unconfirmed.SecurityStamp = Guid.NewGuid().ToString("N");
+        unconfirmed.RenewStamp();
         unconfirmed.ConsentedAt = time.Now();
         var member = await db.Members.FirstAsync(m => m.AccountId == unconfirmed.Id, cancellation);
         member.DisplayName = displayName;
@@ -40,11 +40,10 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
             Email = email,
             NormalizedEmail = normalizer.NormalizeEmail(email),
             EmailConfirmed = isConfirmed,
-            PasswordHash = passwordHash,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
             CreatedAt = now,
             ConsentedAt = now,
         };
+        account.SetPassword(passwordHash);
         var member = new Member { Id = Guid.CreateVersion7(), AccountId = account.Id, DisplayName = displayName, CreatedAt = now };
         var roleId = await db.Roles.Where(r => r.Name == role).Select(r => r.Id).FirstAsync(cancellation);
         db.Add(account);

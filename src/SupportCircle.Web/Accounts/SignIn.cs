@@ -20,8 +20,7 @@ internal sealed class SignIn(
     AccountLimits limits,
     KnownDevices devices,
     Sessions sessions,
-    Mailbox mailbox,
-    MailBell bell,
+    AskedMails mails,
     IOptions<AccountOptions> options,
     TimeProvider time)
 {
@@ -59,16 +58,7 @@ internal sealed class SignIn(
             return;
         }
 
-        if (limits.TakeMail(account.Email!))
-        {
-            await writes.RunAsync(() =>
-            {
-                mailbox.Add(db, new DueMail(MailKind.Unconfirmed, account.Email!));
-                return Task.CompletedTask;
-            }, cancellation);
-            bell.Ring();
-        }
-
+        await mails.SendAsync(MailKind.Unconfirmed, account.Email!, cancellation);
         throw new Refusal(RefusalCodes.EmailNotConfirmed, "The address has not been confirmed; a new mail is on its way.");
     }
 

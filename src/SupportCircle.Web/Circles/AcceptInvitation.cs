@@ -19,10 +19,10 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
         var name = request.DisplayName is { Length: > 0 } chosen ? PersonName.Clean(chosen, "displayName") : null;
         return writes.RunAsync(async () =>
         {
-            var hash = InvitationCode.Hash(request.Code) ?? throw Refusal.NotFound();
+            var hash = HashOf(request.Code);
             var circleId = await db.Invitations.Where(i => i.CodeHash == hash).Select(i => i.CircleId).FirstOrDefaultAsync(cancellation);
             await writes.LockCircleAsync(circleId, cancellation);
-            var invitation = await FindAsync(request.Code, cancellation);
+            var invitation = await FindAsync(hash, cancellation);
             var circle = await db.Circles.FirstAsync(c => c.Id == invitation.CircleId, cancellation);
             var seat = await db.Seats.FirstOrDefaultAsync(s => s.CircleId == circle.Id && s.MemberId == memberId, cancellation);
             if (seat is { State: SeatState.Removed })
@@ -45,7 +45,7 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
     /// <exception cref="Refusal"><c>not_found</c>.</exception>
     public async Task<InvitationPreview> PreviewAsync(InvitationCodeRequest request, Guid memberId, CancellationToken cancellation)
     {
-        var invitation = await FindAsync(request.Code, cancellation);
+        var invitation = await FindAsync(HashOf(request.Code), cancellation);
         return await (
             from circle in db.Circles
             where circle.Id == invitation.CircleId
@@ -59,9 +59,10 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
             .FirstOrDefaultAsync(cancellation) ?? throw Refusal.NotFound();
     }
 
-    private async Task<Invitation> FindAsync(string code, CancellationToken cancellation)
+    private static byte[] HashOf(string code) => InvitationCode.Hash(code) ?? throw Refusal.NotFound();
+
+    private async Task<Invitation> FindAsync(byte[] hash, CancellationToken cancellation)
     {
-        var hash = InvitationCode.Hash(code) ?? throw Refusal.NotFound();
         var invitation = await db.Invitations.FirstOrDefaultAsync(i => i.CodeHash == hash, cancellation);
         return invitation?.IsOpen(time.Now()) == true && await IsHeldAsync(invitation, cancellation)
             ? invitation

@@ -12,11 +12,13 @@ namespace SupportCircle.Web.Realtime;
 [Authorize(Policies.Member)]
 internal sealed class CircleHub(EnterCircle enter, PostMessage post, ChangeMessage change, Sessions sessions) : Hub<ICircleClient>
 {
-    private Speaker Caller => new(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown");
+    // The same for the life of a line, so worked out once and not for each message.
+    private Speaker Caller => (Speaker)Context.Items[nameof(Caller)]!;
 
     /// <summary>The session may have ended between the handshake and this connection being found by revocations.</summary>
     public override async Task OnConnectedAsync()
     {
+        Context.Items[nameof(Caller)] = new Speaker(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown");
         if (await sessions.ReadAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
         {
             Context.Abort();

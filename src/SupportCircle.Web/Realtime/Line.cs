@@ -16,8 +16,6 @@ internal sealed class Line(HubConnectionContext connection, Guid memberId, Guid 
     private int _pending;
     private long _behindSince;
 
-    public string ConnectionId => connection.ConnectionId;
-
     /// <summary>The rooms that it hears.</summary>
     public ConcurrentDictionary<Room, byte> Rooms { get; } = new();
 
