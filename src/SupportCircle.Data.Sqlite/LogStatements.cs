@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using SupportCircle.Data.Conversation;
-using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Data.Sqlite;
 
@@ -14,43 +13,45 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     private SqliteCommand? _knownChanges;
     private SqliteCommand? _targets;
     private SqliteCommand? _insert;
-    private SqliteCommand? _keepRevision;
-    private SqliteCommand? _edit;
-    private SqliteCommand? _delete;
-    private SqliteCommand? _forgetRevisions;
+    private SqliteCommand? _keepWording;
+    private SqliteCommand? _addWording;
+    private SqliteCommand? _update;
+    private SqliteCommand? _forgetWordings;
     private SqliteCommand? _insertChange;
     private SqliteCommand? _raise;
 
-    public SqliteDataReader Circles(SqliteTransaction? transaction, string ids) => Read(ref _circles, transaction, ids, """
+    public SqliteTransaction? Transaction { get; set; }
+
+    public SqliteDataReader Circles(IEnumerable<Guid> ids) => Read(ref _circles, JsonRows.Of(ids), """
         SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion" FROM "Circles"
         WHERE "Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
-    public SqliteDataReader Speakers(SqliteTransaction? transaction, string ids) => Read(ref _speakers, transaction, ids, """
+    public SqliteDataReader Speakers(IEnumerable<Guid> ids) => Read(ref _speakers, JsonRows.Of(ids), """
         SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", m."State"
         FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId"
         WHERE s."Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
-    public SqliteDataReader Known(SqliteTransaction? transaction, bool posts, string keys) => posts
-        ? Read(ref _knownPosts, transaction, keys, """
-            SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt"
-            FROM json_each(@keys) k CROSS JOIN "Messages" m
-            ON m."CircleId" = k."value" ->> 0 AND m."AuthorSeatId" = k."value" ->> 1 AND m."ClientMessageId" = k."value" ->> 2
-            """)
-        : Read(ref _knownChanges, transaction, keys, """
-            SELECT c."CircleId", c."SeatId", c."ClientChangeId", c."Number", c."At"
-            FROM json_each(@keys) k CROSS JOIN "Changes" c
-            ON c."CircleId" = k."value" ->> 0 AND c."SeatId" = k."value" ->> 1 AND c."ClientChangeId" = k."value" ->> 2
-            """);
+    public SqliteDataReader KnownPosts(IEnumerable<EntryKey> keys) => Read(ref _knownPosts, JsonRows.Of(keys), """
+        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt"
+        FROM json_each(@keys) k CROSS JOIN "Messages" m
+        ON m."CircleId" = k."value" ->> 0 AND m."AuthorSeatId" = k."value" ->> 1 AND m."ClientMessageId" = k."value" ->> 2
+        """);
 
-    public SqliteDataReader Targets(SqliteTransaction? transaction, string keys) => Read(ref _targets, transaction, keys, """
+    public SqliteDataReader KnownChanges(IEnumerable<EntryKey> keys) => Read(ref _knownChanges, JsonRows.Of(keys), """
+        SELECT c."CircleId", c."SeatId", c."ClientChangeId", c."Number", c."At"
+        FROM json_each(@keys) k CROSS JOIN "Changes" c
+        ON c."CircleId" = k."value" ->> 0 AND c."SeatId" = k."value" ->> 1 AND c."ClientChangeId" = k."value" ->> 2
+        """);
+
+    public SqliteDataReader Targets(IEnumerable<MessageKey> keys) => Read(ref _targets, JsonRows.Of(keys), """
         SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision"
         FROM json_each(@keys) k CROSS JOIN "Messages" m
         ON m."CircleId" = k."value" ->> 0 AND m."Sequence" = k."value" ->> 1
         """);
 
-    public void InsertMessage(SqliteTransaction? transaction, in Numbered<PostEntry> post) => Run(ref _insert, transaction, """
+    public int Insert(in Numbered<PostEntry> post) => Run(ref _insert, """
         INSERT INTO "Messages"
         ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Revision")
         VALUES (@circle, @sequence, @seat, @client, @at, @replyTo, @body, 0)
@@ -60,51 +61,48 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
             ("@client", post.Entry.ClientId), ("@at", post.At), ("@replyTo", post.Entry.ReplyTo), ("@body", post.Entry.SealedBody),
         ]);
 
-    public void ApplyChange(SqliteTransaction? transaction, in Numbered<ChangeEntry> change)
-    {
-        var (entry, number, at) = change;
-        if (entry.Kind == ChangeKind.Edited)
-        {
-            Run(ref _keepRevision, transaction, """
-                INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
-                SELECT "CircleId", "Sequence", "Revision", "SealedBody", @at FROM "Messages"
-                WHERE "CircleId" = @circle AND "Sequence" = @sequence
-                """, [("@at", at), ("@circle", entry.CircleId), ("@sequence", entry.Sequence)]);
-            Run(ref _edit, transaction, """
-                UPDATE "Messages" SET "SealedBody" = @body, "Revision" = @revision, "EditedAt" = @at
-                WHERE "CircleId" = @circle AND "Sequence" = @sequence
-                """,
-                [
-                    ("@body", entry.SealedBody), ("@revision", entry.Revision), ("@at", at),
-                    ("@circle", entry.CircleId), ("@sequence", entry.Sequence),
-                ]);
-        }
-        else
-        {
-            Run(ref _delete, transaction, """
-                UPDATE "Messages" SET "SealedBody" = NULL, "GoneAt" = @at
-                WHERE "CircleId" = @circle AND "Sequence" = @sequence
-                """, [("@at", at), ("@circle", entry.CircleId), ("@sequence", entry.Sequence)]);
-            Run(ref _forgetRevisions, transaction, """
-                DELETE FROM "MessageRevisions" WHERE "CircleId" = @circle AND "Sequence" = @sequence
-                """, [("@circle", entry.CircleId), ("@sequence", entry.Sequence)]);
-        }
+    public int KeepWording(in MessageOutcome outcome) => Run(ref _keepWording, """
+        INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
+        SELECT "CircleId", "Sequence", "Revision", "SealedBody", @at FROM "Messages"
+        WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, [("@at", outcome.ReplacedAt), .. Key(outcome.Message)]);
 
-        Run(ref _insertChange, transaction, """
-            INSERT INTO "Changes" ("CircleId", "Number", "Kind", "Sequence", "SeatId", "ClientChangeId", "At", "Revision")
-            SELECT "CircleId", @number, @kind, "Sequence", @seat, @client, @at, "Revision" FROM "Messages"
-            WHERE "CircleId" = @circle AND "Sequence" = @sequence
-            """,
-            [
-                ("@number", number), ("@kind", entry.Kind.ToString()), ("@seat", entry.SeatId), ("@client", entry.ClientId),
-                ("@at", at), ("@circle", entry.CircleId), ("@sequence", entry.Sequence),
-            ]);
-    }
+    public int AddWording(in PassedWording wording) => Run(ref _addWording, """
+        INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
+        VALUES (@circle, @sequence, @revision, @body, @at)
+        """,
+        [
+            .. Key(wording.Message), ("@revision", wording.Revision), ("@body", wording.SealedBody), ("@at", wording.ReplacedAt),
+        ]);
 
-    public void RaiseCounters(SqliteTransaction? transaction, string counters) => Run(ref _raise, transaction, """
+    public int Update(in MessageOutcome outcome) => Run(ref _update, """
+        UPDATE "Messages" SET "SealedBody" = @body, "Revision" = @revision,
+            "EditedAt" = COALESCE(@edited, "EditedAt"), "GoneAt" = COALESCE(@gone, "GoneAt")
+        WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """,
+        [
+            ("@body", outcome.SealedBody), ("@revision", outcome.Revision), ("@edited", outcome.EditedAt),
+            ("@gone", outcome.GoneAt), .. Key(outcome.Message),
+        ]);
+
+    public int ForgetWordings(in MessageOutcome outcome) => Run(ref _forgetWordings, """
+        DELETE FROM "MessageRevisions" WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, Key(outcome.Message));
+
+    public int Insert(in NumberedChange change) => Run(ref _insertChange, """
+        INSERT INTO "Changes" ("CircleId", "Number", "Kind", "Sequence", "SeatId", "ClientChangeId", "At", "Revision")
+        VALUES (@circle, @number, @kind, @sequence, @seat, @client, @at, @revision)
+        """,
+        [
+            ("@circle", change.Entry.CircleId), ("@number", change.Number), ("@kind", change.Entry.Kind.ToString()),
+            ("@sequence", change.Entry.Sequence), ("@seat", change.Entry.SeatId), ("@client", change.Entry.ClientId),
+            ("@at", change.At), ("@revision", change.Revision),
+        ]);
+
+    public int Raise(IEnumerable<KeyValuePair<Guid, CircleCounters>> circles) => Run(ref _raise, """
         UPDATE "Circles" SET "LastSequence" = k."value" ->> 1, "LastChange" = k."value" ->> 2
         FROM json_each(@keys) k WHERE "Circles"."Id" = k."value" ->> 0
-        """, [("@keys", counters)]);
+        """, [("@keys", JsonRows.Of(circles))]);
 
     public void Dispose()
     {
@@ -114,21 +112,19 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
         }
     }
 
-    private SqliteDataReader Read(ref SqliteCommand? command, SqliteTransaction? transaction, string keys, string text)
+    private static (string Name, object? Value)[] Key(in MessageKey message) =>
+        [("@circle", message.CircleId), ("@sequence", message.Sequence)];
+
+    private SqliteDataReader Read(ref SqliteCommand? command, string keys, string text) =>
+        Prepare(ref command, text, [("@keys", keys)]).ExecuteReader();
+
+    private int Run(ref SqliteCommand? command, string text, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        Prepare(ref command, transaction, text, [("@keys", keys)]);
-        return command!.ExecuteReader();
+        Prepare(ref command, text, values).ExecuteNonQuery();
+        return 1;
     }
 
-    private void Run(
-        ref SqliteCommand? command, SqliteTransaction? transaction, string text, ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        Prepare(ref command, transaction, text, values);
-        command!.ExecuteNonQuery();
-    }
-
-    private void Prepare(
-        ref SqliteCommand? command, SqliteTransaction? transaction, string text, ReadOnlySpan<(string Name, object? Value)> values)
+    private SqliteCommand Prepare(ref SqliteCommand? command, string text, ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (command is null)
         {
@@ -142,10 +138,12 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
             _all.Add(command);
         }
 
-        command.Transaction = transaction;
+        command.Transaction = Transaction;
         for (var i = 0; i < values.Length; i++)
         {
             command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
         }
+
+        return command;
     }
 }

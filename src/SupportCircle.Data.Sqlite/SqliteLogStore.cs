@@ -1,8 +1,7 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SupportCircle.Data.Conversation;
-using SupportCircle.Domain.Circles;
-using SupportCircle.Domain.Conversation;
-using SupportCircle.Domain.Members;
+using SupportCircle.Data.Providers;
 
 namespace SupportCircle.Data.Sqlite;
 
@@ -13,9 +12,7 @@ namespace SupportCircle.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteLogStore : LogStore
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
-    private const int IoError = 10;
+    private static readonly SqliteProvider Provider = new();
 
     private readonly SqliteConnection _connection;
     private readonly WriteGate _gate;
@@ -28,104 +25,44 @@ internal sealed class SqliteLogStore : LogStore
         _gate = gate;
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
-        using (var pragmas = _connection.CreateCommand())
-        {
-            pragmas.CommandText = SqliteDatabase.ConnectionPragmas;
-            pragmas.ExecuteNonQuery();
-        }
-
+        Pragmas.Set(_connection);
         _statements = new LogStatements(_connection);
     }
 
-    public override async Task BeginAsync(CancellationToken cancellation)
+    public override async Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation)
     {
         _turn = await _gate.EnterAsync(cancellation);
 
         // Not deferred: the whole database is this writer's from here on, so the circles are locked.
         _transaction = _connection.BeginTransaction(deferred: false);
-    }
+        _statements.Transaction = _transaction;
 
-    public override Task<IReadOnlyDictionary<Guid, CircleCounters>> LockCirclesAsync(IReadOnlyCollection<Guid> circleIds)
-    {
-        var circles = new Dictionary<Guid, CircleCounters>(circleIds.Count);
-        using var rows = _statements.Circles(_transaction, JsonKeys.Of(circleIds));
-        while (rows.Read())
+        var standing = new GroupStanding();
+        Read(_statements.Circles(keys.Circles), standing.AddCircle);
+        Read(_statements.Speakers(keys.Seats), standing.AddSpeaker);
+        if (keys.Posts.Count > 0)
         {
-            circles[rows.GetGuid(0)] = new CircleCounters(rows.GetInt64(1), rows.GetInt64(2), rows.GetInt32(3));
+            Read(_statements.KnownPosts(keys.Posts), standing.AddKnownPost);
         }
 
-        return Task.FromResult<IReadOnlyDictionary<Guid, CircleCounters>>(circles);
-    }
-
-    public override Task<IReadOnlyDictionary<Guid, Speaker>> ReadSpeakersAsync(IReadOnlyCollection<Guid> seatIds)
-    {
-        var speakers = new Dictionary<Guid, Speaker>(seatIds.Count);
-        using var rows = _statements.Speakers(_transaction, JsonKeys.Of(seatIds));
-        while (rows.Read())
+        if (keys.Changes.Count > 0)
         {
-            var standing = new SpeakerStanding(
-                Enum.Parse<SeatState>(rows.GetString(3)),
-                Enum.Parse<MemberState>(rows.GetString(6)),
-                rows.IsDBNull(4) ? null : rows.GetInt32(4),
-                rows.IsDBNull(5) ? null : Utc(rows, 5));
-            speakers[rows.GetGuid(0)] = new Speaker(rows.GetGuid(1), rows.GetString(2), standing);
+            Read(_statements.KnownChanges(keys.Changes), standing.AddKnownChange);
+            Read(_statements.Targets(keys.Targets), standing.AddTarget);
         }
 
-        return Task.FromResult<IReadOnlyDictionary<Guid, Speaker>>(speakers);
+        return standing;
     }
 
-    public override Task<IReadOnlyDictionary<EntryKey, LogReceipt>> ReadKnownAsync(IReadOnlyCollection<LogEntry> entries)
+    public override Task WriteAsync(GroupWrites writes)
     {
-        var known = new Dictionary<EntryKey, LogReceipt>();
-        foreach (var kind in entries.Select(EntryKey.Of).GroupBy(key => key.IsPost))
-        {
-            using var rows = _statements.Known(_transaction, kind.Key, JsonKeys.Of(kind));
-            while (rows.Read())
-            {
-                known[new EntryKey(kind.Key, rows.GetGuid(0), rows.GetGuid(1), rows.GetGuid(2))] =
-                    new LogReceipt(rows.GetInt64(3), Utc(rows, 4));
-            }
-        }
-
-        return Task.FromResult<IReadOnlyDictionary<EntryKey, LogReceipt>>(known);
-    }
-
-    public override Task<IReadOnlyDictionary<MessageKey, MessageStanding>> ReadTargetsAsync(IReadOnlyCollection<MessageKey> messages)
-    {
-        var targets = new Dictionary<MessageKey, MessageStanding>(messages.Count);
-        using var rows = _statements.Targets(_transaction, JsonKeys.Of(messages));
-        while (rows.Read())
-        {
-            targets[new MessageKey(rows.GetGuid(0), rows.GetInt64(1))] =
-                new MessageStanding(rows.GetGuid(2), !rows.IsDBNull(3), rows.GetInt32(4));
-        }
-
-        return Task.FromResult<IReadOnlyDictionary<MessageKey, MessageStanding>>(targets);
-    }
-
-    public override Task InsertMessagesAsync(IReadOnlyList<Numbered<PostEntry>> posts)
-    {
-        foreach (var post in posts)
-        {
-            _statements.InsertMessage(_transaction, post);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public override Task ApplyChangesAsync(IReadOnlyList<Numbered<ChangeEntry>> changes)
-    {
-        foreach (var change in changes)
-        {
-            _statements.ApplyChange(_transaction, change);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public override Task RaiseCountersAsync(IReadOnlyDictionary<Guid, CircleCounters> circles)
-    {
-        _statements.RaiseCounters(_transaction, JsonKeys.Of(circles));
+        Writes += writes.Messages.Sum(message => _statements.Insert(message))
+            + writes.Replaced.Sum(outcome => _statements.KeepWording(outcome))
+            + writes.Passed.Sum(wording => _statements.AddWording(wording))
+            + writes.Outcomes.Sum(outcome => _statements.Update(outcome))
+            + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome))
+            + writes.Changes.Sum(change => _statements.Insert(change))
+            + _statements.Raise(writes.Circles);
         return Task.CompletedTask;
     }
 
@@ -143,8 +80,7 @@ internal sealed class SqliteLogStore : LogStore
         return Task.CompletedTask;
     }
 
-    public override bool IsPassing(Exception failure) =>
-        failure is SqliteException { SqliteErrorCode: Busy or Locked or IoError };
+    public override bool IsPassing(Exception failure) => Provider.Tell(failure) == DatabaseFault.Passing;
 
     public override async ValueTask DisposeAsync()
     {
@@ -156,6 +92,18 @@ internal sealed class SqliteLogStore : LogStore
         finally
         {
             EndTurn();
+        }
+    }
+
+    private void Read(SqliteDataReader rows, Action<DbDataReader> add)
+    {
+        Reads++;
+        using (rows)
+        {
+            while (rows.Read())
+            {
+                add(rows);
+            }
         }
     }
 
@@ -172,7 +120,4 @@ internal sealed class SqliteLogStore : LogStore
             _turn = null;
         }
     }
-
-    private static DateTime Utc(SqliteDataReader rows, int column) =>
-        DateTime.SpecifyKind(rows.GetDateTime(column), DateTimeKind.Utc);
 }

@@ -40,9 +40,12 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
+    public DbSet<CommitMark> CommitMarks => Set<CommitMark>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>().HavePrecision(UtcMilliseconds.Digits);
+        configurationBuilder.Properties<DateTimeOffset>().HavePrecision(UtcMilliseconds.Digits);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
     }
 

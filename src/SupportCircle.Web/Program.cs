@@ -7,17 +7,23 @@ using SupportCircle.Web.Operations;
 using SupportCircle.Web.Problems;
 using SupportCircle.Web.Realtime;
 
-var command = AccountsCommand.Find(args);
-var builder = WebApplication.CreateBuilder(HostSetUp.Options(command is null ? args : []));
-builder.ConfigureHost();
+var call = HostCall.Of(args);
+if (call.Kind == HostCallKind.Health)
+{
+    return await HealthCommand.RunAsync(call.Arguments);
+}
 
-var storage = new StorageFolder(builder.Configuration, builder.Environment);
-builder.Services.AddSingleton(storage);
+var builder = WebApplication.CreateBuilder(HostSetUp.Options(call.Settings));
+builder.ConfigureHost();
+if (await builder.PrepareInstallationAsync(call) is { } exitCode)
+{
+    return exitCode;
+}
+
 builder.Services.AddSingleton<PublicUrl>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
-builder.Services.AddKeyRing(builder.Configuration, storage);
-builder.Services.AddDatabase(builder.Configuration, storage);
+builder.Services.AddData();
 builder.Services.AddProblems();
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
@@ -28,10 +34,9 @@ builder.Services.AddHealth();
 builder.Services.AddApiDescription();
 
 var app = builder.Build();
-await app.MigrateDatabaseAsync();
-if (command is not null)
+if (call.Kind == HostCallKind.Accounts)
 {
-    return await command.RunAsync(app.Services);
+    return await AccountsCommand.RunAsync(call.Arguments, app.Services);
 }
 
 await app.SeedDemoAsync();

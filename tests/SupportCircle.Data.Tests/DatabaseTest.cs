@@ -15,7 +15,7 @@ public abstract class DatabaseTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabase.CreateAsync();
+        Database = TestDatabase.Create();
         CircleId = await Database.AddCircleAsync();
         Ana = await Database.AddSeatAsync(CircleId, "Ana");
         Tom = await Database.AddSeatAsync(CircleId, "Tom");
@@ -27,5 +27,5 @@ public abstract class DatabaseTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    internal Task<long> CountAsync(string table) => Database.ScalarAsync<long>($"SELECT COUNT(*) FROM \"{table}\"");
+    internal long Count(string table) => Database.Scalar<long>($"SELECT COUNT(*) FROM \"{table}\"");
 }

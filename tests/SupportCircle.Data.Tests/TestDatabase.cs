@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -7,42 +7,41 @@ using Microsoft.Extensions.Time.Testing;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Sealing;
-using SupportCircle.Data.Sqlite;
+using SupportCircle.Data.SetUp;
+using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Data.Tests;
 
-/// <summary>Both databases as the product has them: files of their own, brought up by the migrations.</summary>
+/// <summary>Both databases as the product has them: of their own, brought up by the migrations.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("supportcircle-");
+    private readonly TestInstallation _installation;
     private readonly ServiceProvider _services;
 
-    private TestDatabase()
+    private TestDatabase(TestServer? server, bool isMigrated)
     {
+        _installation = new TestInstallation(server, isMigrated);
         var services = new ServiceCollection();
-        services.AddSqliteDatabase(DataConnection, $"Data Source={KeyFile}");
         services.AddLogging();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<TimeProvider>(Time);
+        _installation.Databases.AddTo(services);
         services.AddSingleton<AuthorKeys>();
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<SeatIds>();
         services.AddScoped<CircleAccess>();
         services.AddScoped<MessageReader>();
-        services.AddScoped<WriteTransaction>();
         _services = services.BuildServiceProvider(validateScopes: true);
         Log = NewLog(OpenStore, Time);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 4, 12, 0, 0, 123, TimeSpan.Zero));
 
-    public string DataFile => Path.Combine(_folder.FullName, "data.db");
+    public TestServer Server => _installation.Server;
 
-    public string KeyFile => Path.Combine(_folder.FullName, "keys.db");
+    public string Folder => _installation.Folder;
 
-    public string LockFile => Path.Combine(_folder.FullName, "set-up.lock");
-
-    public string DataConnection => $"Data Source={DataFile}";
+    public Providers.Databases Databases => _installation.Databases;
 
     /// <summary>Not started: what is appended before <see cref="StartLogAsync"/> makes one group.</summary>
     public MessageLog Log { get; }
@@ -53,23 +52,28 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public Func<LogStore> OpenStore => _services.GetRequiredService<Func<LogStore>>();
 
-    public static async Task<TestDatabase> CreateAsync()
-    {
-        var database = new TestDatabase();
-        await database.SetUpAsync();
-        return database;
-    }
+    /// <summary>For a log that shares nothing with this one but the database.</summary>
+    public LogStore OpenStoreOfAnotherHost() =>
+        Databases.Data.Provider.OpenLog(Databases.Data.Connection, new WriteGate(Databases.Data.Provider.IsEmbedded));
 
-    public static TestDatabase CreateEmpty() => new();
+    /// <summary>Looks and migrates by the real clock: the servers have it too.</summary>
+    public DatabaseSetUp SetUp => new(Databases, _services.GetRequiredService<IDataProtectionProvider>, TimeProvider.System);
+
+    /// <param name="server">The chosen one, unless a test is about one in particular.</param>
+    public static TestDatabase Create(TestServer? server = null) => new(server, isMigrated: true);
+
+    public static TestDatabase CreateEmpty(TestServer? server = null) => new(server, isMigrated: false);
 
     public static MessageLog NewLog(Func<LogStore> openStore, TimeProvider time) =>
         new(openStore, time, NullLogger<MessageLog>.Instance);
 
-    public async Task SetUpAsync()
+    public string LockFile => Path.Combine(Folder, "set-up.lock");
+
+    /// <summary>As a host does at its start.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
     {
-        await using var data = Context();
-        await using var keys = KeyContext();
-        await SqliteSetUp.MigrateAsync(data, keys, LockFile, CancellationToken.None);
+        await using var turn = await SetUpLock.TakeAsync(LockFile, cancellation);
+        await SetUp.MigrateAsync(await SetUp.InspectAsync(cancellation), create: false, cancellation);
     }
 
     public Task StartLogAsync() => Log.StartAsync(CancellationToken.None);
@@ -83,13 +87,19 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public AsyncServiceScope Scope() => _services.CreateAsyncScope();
 
-    public async Task<T?> ScalarAsync<T>(string sql)
+    /// <summary>A connection of the driver to the data.</summary>
+    public DbConnection Open() => Server.Open(Databases.Data);
+
+    public T? Scalar<T>(string sql)
     {
-        await using var connection = new SqliteConnection(DataConnection);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return await command.ExecuteScalarAsync() is { } value and not DBNull ? (T)value : default;
+        using var open = Open();
+        return open.Scalar<T>(sql);
+    }
+
+    public void Run(string sql)
+    {
+        using var open = Open();
+        open.Run(sql);
     }
 
     public async ValueTask DisposeAsync()
@@ -97,7 +107,6 @@ internal sealed class TestDatabase : IAsyncDisposable
         await Log.StopAsync(CancellationToken.None);
         Log.Dispose();
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        _installation.Dispose();
     }
 }

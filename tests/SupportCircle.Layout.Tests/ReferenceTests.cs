@@ -8,8 +8,14 @@ public sealed class ReferenceTests
         ["SupportCircle.Domain"] = [],
         ["SupportCircle.Contracts"] = ["SupportCircle.Domain"],
         ["SupportCircle.Data"] = ["SupportCircle.Domain"],
+        ["SupportCircle.Data.PostgreSql"] = ["SupportCircle.Data"],
         ["SupportCircle.Data.Sqlite"] = ["SupportCircle.Data"],
-        ["SupportCircle.Web"] = ["SupportCircle.Contracts", "SupportCircle.Data", "SupportCircle.Data.Sqlite", "SupportCircle.Domain"],
+        ["SupportCircle.Data.SqlServer"] = ["SupportCircle.Data"],
+        ["SupportCircle.Web"] =
+        [
+            "SupportCircle.Contracts", "SupportCircle.Data", "SupportCircle.Data.PostgreSql", "SupportCircle.Data.Sqlite",
+            "SupportCircle.Data.SqlServer", "SupportCircle.Domain",
+        ],
     };
 
     public static TheoryData<string> SourceProjects => [.. SourceTree.Projects.Under("src/")];

@@ -10,9 +10,9 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
 {
     private readonly List<(LogEntry Entry, LogReceipt Receipt)> _receipts = new(entries.Count);
     private readonly List<(LogEntry Entry, Exception Refusal)> _refusals = [];
-    private readonly List<Numbered<PostEntry>> _posts = new(entries.Count);
-    private readonly List<Numbered<ChangeEntry>> _changes = [];
     private readonly List<Committed> _committed = new(entries.Count);
+    private readonly GroupWrites _writes = new();
+    private GroupStanding _standing = new();
 
     /// <summary>What is to be published once <see cref="WriteAsync"/> has returned.</summary>
     public IReadOnlyList<Committed> Committed => _committed;
@@ -23,57 +23,31 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     /// <summary>Finds what of the group is in the log after all, and writes nothing.</summary>
     public async Task FindAsync(CancellationToken cancellation)
     {
-        await store.BeginAsync(cancellation);
-        var speakers = await store.ReadSpeakersAsync(entries.Select(e => e.SeatId).ToHashSet());
-        var known = await store.ReadKnownAsync(entries);
+        // The circles are locked here too: a transaction whose connection was lost may still be ending.
+        _standing = await store.BeginAsync(new GroupKeys(entries), cancellation);
         await store.RollBackAsync();
         _committed.AddRange(
             from entry in entries.DistinctBy(EntryKey.Of)
-            where known.ContainsKey(EntryKey.Of(entry)) && speakers.ContainsKey(entry.SeatId)
-            select ToPublish(entry, speakers[entry.SeatId].Name, known[EntryKey.Of(entry)]));
+            where _standing.Known.ContainsKey(EntryKey.Of(entry)) && _standing.Speakers.ContainsKey(entry.SeatId)
+            select ToPublish(entry, _standing.Speakers[entry.SeatId].Name, _standing.Known[EntryKey.Of(entry)]));
     }
 
     /// <summary>Writes the group and commits it. Nothing is told to anybody yet.</summary>
     public async Task WriteAsync(CancellationToken cancellation)
     {
-        await store.BeginAsync(cancellation);
-        var circles = new Dictionary<Guid, CircleCounters>(
-            await store.LockCirclesAsync(entries.Select(e => e.CircleId).ToHashSet()));
-        var speakers = await store.ReadSpeakersAsync(entries.Select(e => e.SeatId).ToHashSet());
-        var known = new Dictionary<EntryKey, LogReceipt>(await store.ReadKnownAsync(entries));
-        var targets = await ReadTargetsAsync();
-
+        _standing = await store.BeginAsync(new GroupKeys(entries), cancellation);
         foreach (var entry in entries)
         {
-            if (known.TryGetValue(EntryKey.Of(entry), out var first))
-            {
-                _receipts.Add((entry, first));
-                if (again && speakers.TryGetValue(entry.SeatId, out var author))
-                {
-                    _committed.Add(ToPublish(entry, author.Name, first));
-                }
-            }
-            else if (Refuse(entry, circles, speakers, targets) is { } refusal)
-            {
-                _refusals.Add((entry, refusal));
-            }
-            else
-            {
-                var receipt = Take(entry, circles, speakers[entry.SeatId].Name, targets);
-                known.Add(EntryKey.Of(entry), receipt);
-                _receipts.Add((entry, receipt));
-            }
+            Decide(entry);
         }
 
-        if (_posts.Count + _changes.Count == 0)
+        if (_writes.IsEmpty)
         {
             await store.RollBackAsync();
             return;
         }
 
-        await store.InsertMessagesAsync(_posts);
-        await store.ApplyChangesAsync(_changes);
-        await store.RaiseCountersAsync(circles);
+        await store.WriteAsync(_writes);
         MayBeWritten = true;
         await store.CommitAsync();
     }
@@ -92,20 +66,33 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         }
     }
 
-    private async Task<Dictionary<MessageKey, MessageStanding>> ReadTargetsAsync()
+    private void Decide(LogEntry entry)
     {
-        var keys = entries.OfType<ChangeEntry>().Select(e => new MessageKey(e.CircleId, e.Sequence)).ToHashSet();
-        return keys.Count == 0 ? [] : new Dictionary<MessageKey, MessageStanding>(await store.ReadTargetsAsync(keys));
+        if (_standing.Known.TryGetValue(EntryKey.Of(entry), out var first))
+        {
+            _receipts.Add((entry, first));
+            if (again && _standing.Speakers.TryGetValue(entry.SeatId, out var author))
+            {
+                _committed.Add(ToPublish(entry, author.Name, first));
+            }
+        }
+        else if (Refuse(entry) is { } refusal)
+        {
+            _refusals.Add((entry, refusal));
+        }
+        else
+        {
+            var receipt = Take(entry);
+            _standing.Known.Add(EntryKey.Of(entry), receipt);
+            _receipts.Add((entry, receipt));
+            _committed.Add(ToPublish(entry, _standing.Speakers[entry.SeatId].Name, receipt));
+        }
     }
 
-    private Exception? Refuse(
-        LogEntry entry,
-        Dictionary<Guid, CircleCounters> circles,
-        IReadOnlyDictionary<Guid, Speaker> speakers,
-        Dictionary<MessageKey, MessageStanding> targets)
+    private Exception? Refuse(LogEntry entry)
     {
-        if (!circles.TryGetValue(entry.CircleId, out var circle)
-            || !speakers.TryGetValue(entry.SeatId, out var speaker)
+        if (!_standing.Circles.TryGetValue(entry.CircleId, out var circle)
+            || !_standing.Speakers.TryGetValue(entry.SeatId, out var speaker)
             || speaker.CircleId != entry.CircleId)
         {
             return Refusal.NotFound();
@@ -118,48 +105,44 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         {
             PostEntry { ReplyTo: { } sequence } when sequence < 1 || sequence > circle.LastSequence =>
                 Refusal.Invalid("replyTo", "There is no such message."),
-            ChangeEntry change => RefuseChange(change, targets),
+            ChangeEntry change => RefuseChange(change),
             _ => null,
         };
     }
 
-    private static Exception? RefuseChange(ChangeEntry change, Dictionary<MessageKey, MessageStanding> targets)
+    private Exception? RefuseChange(ChangeEntry change)
     {
-        MessageStanding? target = targets.TryGetValue(new MessageKey(change.CircleId, change.Sequence), out var found) ? found : null;
+        MessageStanding? target =
+            _standing.Targets.TryGetValue(new MessageKey(change.CircleId, change.Sequence), out var found) ? found : null;
         return PostingRules.RefuseChange(change.SeatId, change.Kind, target) is { } refusal ? refusal
             : change.Kind == ChangeKind.Edited && change.Revision != found.Revision + 1 ? new StaleRevisionException()
             : null;
     }
 
-    private LogReceipt Take(
-        LogEntry entry,
-        Dictionary<Guid, CircleCounters> circles,
-        string seatName,
-        Dictionary<MessageKey, MessageStanding> targets)
+    private LogReceipt Take(LogEntry entry)
     {
-        var counters = circles[entry.CircleId];
+        var counters = _standing.Circles[entry.CircleId];
         LogReceipt receipt;
         if (entry is PostEntry post)
         {
             receipt = new LogReceipt(counters.LastSequence + 1, now);
-            circles[entry.CircleId] = counters with { LastSequence = receipt.Number };
-            _posts.Add(new Numbered<PostEntry>(post, receipt.Number, now));
+            counters = counters with { LastSequence = receipt.Number };
+            _writes.Messages.Add(new Numbered<PostEntry>(post, receipt.Number, now));
         }
         else
         {
             var change = (ChangeEntry)entry;
+            var key = new MessageKey(change.CircleId, change.Sequence);
+            var isEdit = change.Kind == ChangeKind.Edited;
+            var target = _standing.Targets[key] with { IsGone = !isEdit };
+            target = isEdit ? target with { Revision = change.Revision } : target;
             receipt = new LogReceipt(counters.LastChange + 1, now);
-            circles[entry.CircleId] = counters with { LastChange = receipt.Number };
-            var target = new MessageKey(change.CircleId, change.Sequence);
-            targets[target] = targets[target] with
-            {
-                IsGone = change.Kind == ChangeKind.Deleted,
-                Revision = change.Kind == ChangeKind.Edited ? change.Revision : targets[target].Revision,
-            };
-            _changes.Add(new Numbered<ChangeEntry>(change, receipt.Number, now));
+            counters = counters with { LastChange = receipt.Number };
+            _standing.Targets[key] = target;
+            _writes.Add(change, receipt.Number, now, target.Revision);
         }
 
-        _committed.Add(ToPublish(entry, seatName, receipt));
+        _standing.Circles[entry.CircleId] = _writes.Circles[entry.CircleId] = counters;
         return receipt;
     }
 

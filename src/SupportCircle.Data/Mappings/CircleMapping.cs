@@ -29,6 +29,7 @@ internal sealed class CircleMapping
     {
         agreements.ToTable("CircleAgreements");
         agreements.HasKey(a => new { a.CircleId, a.Version });
+        agreements.HasIndex(a => a.CreatedAt);
         agreements.HasOne<Circle>().WithMany().HasForeignKey(a => a.CircleId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -5,9 +5,16 @@ using SupportCircle.Domain.Privacy;
 
 namespace SupportCircle.Data.Mappings;
 
-internal sealed class OperationsMapping : IEntityTypeConfiguration<Revocation>, IEntityTypeConfiguration<OutgoingMail>
+internal sealed class OperationsMapping
+    : IEntityTypeConfiguration<Revocation>, IEntityTypeConfiguration<OutgoingMail>, IEntityTypeConfiguration<CommitMark>
 {
     public void Configure(EntityTypeBuilder<Revocation> revocation) => revocation.HasIndex(r => r.At);
 
     public void Configure(EntityTypeBuilder<OutgoingMail> mail) => mail.HasIndex(m => m.DueAt);
+
+    public void Configure(EntityTypeBuilder<CommitMark> mark)
+    {
+        mark.Property(m => m.Id).ValueGeneratedNever();
+        mark.HasIndex(m => m.At);
+    }
 }

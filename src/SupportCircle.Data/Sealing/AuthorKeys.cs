@@ -15,7 +15,7 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
 {
     private const int KeyBytes = 32;
 
-    private readonly IDataProtector _wrapping = protection.CreateProtector("SupportCircle.AuthorKeys.v1");
+    private readonly IDataProtector _wrapping = Wrapping(protection);
     private readonly MemoryCache _byOwner = new(new MemoryCacheOptions { SizeLimit = 20_000 });
     private readonly MemoryCache _byId = new(new MemoryCacheOptions { SizeLimit = 20_000 });
 
@@ -54,6 +54,9 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
 
         return found;
     }
+
+    /// <summary>What keys are wrapped with.</summary>
+    public static IDataProtector Wrapping(IDataProtectionProvider ring) => ring.CreateProtector("SupportCircle.AuthorKeys.v1");
 
     public void Dispose()
     {

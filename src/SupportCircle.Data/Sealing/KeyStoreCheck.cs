@@ -1,30 +1,54 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.SetUp;
+using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Data.Sealing;
 
 /// <summary>
-/// Whether the store of keys belongs to the database: it holds the key of the newest agreements, and the ring unwraps
-/// it. With a store that was lost or mixed up every text would look deleted.
+/// Whether the store of author keys and the key ring belong to the database: they open the newest agreements. With keys
+/// that were lost or mixed up every text would look deleted.
 /// </summary>
-public sealed class KeyStoreCheck(SupportDbContext db, AuthorKeys keys)
+public sealed class KeyStoreCheck(SupportDbContext data, KeyDbContext keys, Func<IDataProtectionProvider> openRing)
 {
-    public async Task<bool> IsOursAsync(CancellationToken cancellation)
+    /// <exception cref="SetUpRefusal"><c>Keys</c>.</exception>
+    public async Task RunAsync(DatabaseState dataState, DatabaseState keyState, CancellationToken cancellation)
     {
-        var newest = await db.Agreements.OrderByDescending(a => a.CreatedAt).Select(a => a.SealedText)
-            .FirstOrDefaultAsync(cancellation);
-        if (newest is null)
+        if (dataState.IsNew)
         {
-            return true;
+            if (!keyState.IsNew && await keys.Keys.AnyAsync(cancellation))
+            {
+                throw Refuse("The store of author keys has keys, and the database is new: it is another one, or was lost.");
+            }
+
+            return;
         }
 
+        var newest = await data.Agreements.OrderByDescending(a => a.CreatedAt).FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+        {
+            return;
+        }
+
+        if (keyState.IsNew)
+        {
+            throw Refuse("The database has texts, and there is no store of author keys (Keys:Provider, Keys:ConnectionString).");
+        }
+
+        var id = Seal.KeyId(newest.SealedText);
+        var wrapped = await keys.Keys.Where(k => k.Id == id).FirstOrDefaultAsync(cancellation)
+            ?? throw Refuse("The store of author keys does not have the keys of this database: it is another one, or older (Keys:ConnectionString).");
         try
         {
-            return (await keys.FindAsync(new HashSet<Guid> { Seal.KeyId(newest) }, cancellation)).Count == 1;
+            var field = SealedField.Agreements(newest.CircleId, newest.Version);
+            Seal.Open(new SealingKey(id, AuthorKeys.Wrapping(openRing()).Unprotect(wrapped.Wrapped)), field, newest.SealedText);
         }
         catch (CryptographicException)
         {
-            return false;
+            throw Refuse("The key ring does not open the author keys: the ring or its certificate (Keys:CertificateFile) is another one, or was lost.");
         }
     }
+
+    private static SetUpRefusal Refuse(string what) => new(SetUpProblem.Keys, $"{what} Nothing was changed.");
 }

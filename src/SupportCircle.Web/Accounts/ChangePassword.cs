@@ -23,7 +23,7 @@ internal sealed class ChangePassword(
         limits.SignInSucceeded(found.Email!, origin);
         PasswordRules.Check(request.NewPassword, found.Email!, "newPassword");
         var hash = await passwords.HashAsync(request.NewPassword, cancellation);
-        await sessions.ThenApplyAsync(async () =>
+        await sessions.ThenApplyAsync(accountId, async () =>
         {
             var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw Refusal.NotFound();
             account.SetPassword(hash);

@@ -14,6 +14,7 @@ internal sealed class ConfirmEmail(MailLinks links, WriteTransaction writes)
         await links.ConfirmationAsync(request.AccountId, request.Token);
         await writes.RunAsync(async () =>
         {
+            await writes.LockAccountAsync(request.AccountId, cancellation);
             var account = await links.ConfirmationAsync(request.AccountId, request.Token);
             account.EmailConfirmed = true;
         }, cancellation);

@@ -11,15 +11,21 @@ internal sealed class EndSessions(SupportDbContext db, WriteTransaction writes, 
 {
     /// <summary>Ends one of one's own sessions.</summary>
     /// <exception cref="Refusal"><c>not_found</c> for ended ones and those of others.</exception>
-    public Task OneAsync(Guid accountId, Guid sessionId, CancellationToken cancellation) => ThenApplyAsync(async () =>
+    public Task OneAsync(Guid accountId, Guid sessionId, CancellationToken cancellation) => ThenApplyAsync(accountId, async () =>
     {
         var ended = await AddAsync(accountId, session => session == sessionId, cancellation);
         return ended.Count == 1 ? ended : throw Refusal.NotFound();
     }, cancellation);
 
-    /// <summary>Runs the work and what <see cref="AddAsync"/> gave in one transaction, then lets it take effect.</summary>
-    public async Task ThenApplyAsync(Func<Task<IReadOnlyList<Revocation>>> work, CancellationToken cancellation) =>
-        revocations.Apply(await writes.RunAsync(work, cancellation));
+    /// <summary>
+    /// Runs the work and what <see cref="AddAsync"/> gave in one transaction, the account locked, then lets it take effect.
+    /// </summary>
+    public async Task ThenApplyAsync(Guid accountId, Func<Task<IReadOnlyList<Revocation>>> work, CancellationToken cancellation) =>
+        revocations.Apply(await writes.RunAsync(async () =>
+        {
+            await writes.LockAccountAsync(accountId, cancellation);
+            return await work();
+        }, cancellation));
 
     /// <summary>Inside a transaction: ends those open sessions of an account that are meant.</summary>
     public async Task<IReadOnlyList<Revocation>> AddAsync(

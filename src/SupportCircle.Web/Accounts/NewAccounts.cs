@@ -10,10 +10,18 @@ namespace SupportCircle.Web.Accounts;
 /// <summary>Makes an account and its member; inside a write transaction of the caller's.</summary>
 internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normalizer, TimeProvider time)
 {
-    public Task<Account?> FindAsync(string email, CancellationToken cancellation)
+    /// <summary>The account of an address as it is now, and stays until the transaction ends; null when there is none.</summary>
+    public async Task<Account?> FindLockedAsync(string email, WriteTransaction writes, CancellationToken cancellation)
     {
         var normalized = EmailAddress.Key(email, normalizer);
-        return db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation);
+        var id = await db.Users.Where(a => a.NormalizedEmail == normalized).Select(a => a.Id).FirstOrDefaultAsync(cancellation);
+        if (id == Guid.Empty)
+        {
+            return null;
+        }
+
+        await writes.LockAccountAsync(id, cancellation);
+        return await db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class Register(
         var hash = await passwords.HashAsync(request.Password, cancellation);
         await writes.RunAsync(async () =>
         {
-            var known = await accounts.FindAsync(email, cancellation);
+            var known = await accounts.FindLockedAsync(email, writes, cancellation);
             if (known is null)
             {
                 await accounts.AddAsync(

@@ -13,7 +13,7 @@ internal sealed class ResetPassword(MailLinks links, EndSessions sessions, Passw
         var found = await links.PasswordResetAsync(request.AccountId, request.Token);
         PasswordRules.Check(request.Password, found.Email!, "password");
         var hash = await passwords.HashAsync(request.Password, cancellation);
-        await sessions.ThenApplyAsync(async () =>
+        await sessions.ThenApplyAsync(request.AccountId, async () =>
         {
             var account = await links.PasswordResetAsync(request.AccountId, request.Token);
             account.EmailConfirmed = true;

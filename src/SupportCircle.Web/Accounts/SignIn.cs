@@ -72,6 +72,7 @@ internal sealed class SignIn(
         await writes.RunAsync(async () =>
         {
             // The check took its time. If the password was changed meanwhile, the one that was checked opens nothing.
+            await writes.LockAccountAsync(account.Id, cancellation);
             var present = await db.Users.FirstOrDefaultAsync(
                 a => a.Id == account.Id && a.SecurityStamp == account.SecurityStamp, cancellation) ?? throw Failed();
             if (!await db.Members.AnyAsync(m => m.AccountId == account.Id && m.State == MemberState.Active, cancellation))

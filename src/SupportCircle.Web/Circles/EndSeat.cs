@@ -50,7 +50,8 @@ internal sealed class EndSeat(
     private Task<int> WithdrawInvitationsAsync(Seat seat, CancellationToken cancellation)
     {
         var now = time.Now();
-        return db.Invitations.Where(i => i.CreatedBySeatId == seat.Id && i.WithdrawnAt == null)
+        return db.Invitations
+            .Where(i => i.CircleId == seat.CircleId && i.CreatedBySeatId == seat.Id && i.WithdrawnAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.WithdrawnAt, now), cancellation);
     }
 

@@ -15,6 +15,7 @@ internal sealed class Invitations(
     public Task<InvitationMade> MakeAsync(
         Guid circleId, InvitationRequest request, Guid memberId, CancellationToken cancellation) => writes.RunAsync(async () =>
     {
+        await writes.LockCircleAsync(circleId, cancellation);
         var (circle, seat) = await access.FacilitatorAsync(circleId, memberId, cancellation);
         var code = InvitationCode.Make();
         var now = time.Now();
@@ -45,6 +46,7 @@ internal sealed class Invitations(
     public Task WithdrawAsync(Guid circleId, Guid invitationId, Guid memberId, CancellationToken cancellation) =>
         writes.RunAsync(async () =>
         {
+            await writes.LockCircleAsync(circleId, cancellation);
             await access.FacilitatorAsync(circleId, memberId, cancellation);
             var invitation = await db.Invitations
                 .FirstOrDefaultAsync(i => i.Id == invitationId && i.CircleId == circleId, cancellation) ?? throw Refusal.NotFound();

@@ -7,17 +7,10 @@ using SupportCircle.Web.Accounts;
 namespace SupportCircle.Web.Operations;
 
 /// <summary><c>accounts add --email E --name N --role R</c>, the password on standard input.</summary>
-internal sealed class AccountsCommand
+internal static class AccountsCommand
 {
-    private readonly string[] _args;
-
-    private AccountsCommand(string[] args) => _args = args;
-
-    /// <returns>Null when the host is to run as a server.</returns>
-    public static AccountsCommand? Find(string[] args) => args is ["accounts", ..] ? new AccountsCommand(args) : null;
-
     /// <returns>The exit code: 0 when the account was made.</returns>
-    public Task<int> RunAsync(IServiceProvider services)
+    public static Task<int> RunAsync(string[] args, IServiceProvider services)
     {
         var email = new Option<string>("--email") { Description = "The address to sign in with; taken as confirmed.", Required = true };
         var name = new Option<string>("--name") { Description = "The display name.", Required = true };
@@ -27,7 +20,7 @@ internal sealed class AccountsCommand
         add.SetAction((arguments, cancellation) => AddAsync(
             services, arguments.GetRequiredValue(email), arguments.GetRequiredValue(name), arguments.GetRequiredValue(role), cancellation));
         var root = new RootCommand("SupportCircle") { new Command("accounts", "Accounts of this installation.") { add } };
-        return root.Parse(_args).InvokeAsync();
+        return root.Parse(args).InvokeAsync();
     }
 
     private static async Task<int> AddAsync(
@@ -42,9 +35,10 @@ internal sealed class AccountsCommand
             PasswordRules.Check(password, email, "password");
             var hash = await scope.ServiceProvider.GetRequiredService<PasswordHashing>().HashAsync(password, cancellation);
             var accounts = scope.ServiceProvider.GetRequiredService<NewAccounts>();
-            await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(async () =>
+            var writes = scope.ServiceProvider.GetRequiredService<WriteTransaction>();
+            await writes.RunAsync(async () =>
             {
-                if (await accounts.FindAsync(email, cancellation) is not null)
+                if (await accounts.FindLockedAsync(email, writes, cancellation) is not null)
                 {
                     throw Refusal.Conflict("There is an account with this address.");
                 }

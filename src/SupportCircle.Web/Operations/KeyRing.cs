@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using SupportCircle.Data.SetUp;
 
 namespace SupportCircle.Web.Operations;
 
@@ -9,35 +11,76 @@ namespace SupportCircle.Web.Operations;
 /// <c>Keys:CertificateFile</c> (PKCS #12, password in <c>Keys:CertificatePassword</c>), or one made at the first start.
 /// Keys are never revoked, since old author keys are wrapped under old ring keys.
 /// </summary>
-internal static class KeyRing
+internal sealed class KeyRing(IConfiguration configuration, StorageFolder storage)
 {
-    public static void AddKeyRing(this IServiceCollection services, IConfiguration configuration, StorageFolder storage)
-    {
-        var own = Path.Combine(storage.Keys, "ring.pfx");
-        var certificate = configuration["Keys:CertificateFile"] is { Length: > 0 } file
-            ? Load(file, configuration["Keys:CertificatePassword"])
-            : LoadOrMake(own);
+    private string OwnFile => Path.Combine(storage.Keys, "ring.pfx");
 
-        // What was written before a certificate was set stays readable for as long as the first one is there.
-        X509Certificate2[] readable = File.Exists(own) ? [certificate, Load(own, password: null)] : [certificate];
-        services.AddDataProtection()
-            .SetApplicationName("SupportCircle")
-            .PersistKeysToFileSystem(new DirectoryInfo(storage.Keys))
-            .ProtectKeysWithCertificate(certificate)
-            .UnprotectKeysWithAnyCertificate(readable);
+    /// <summary>Whether there is a ring: before the first start there is none.</summary>
+    public bool HasKeys => Directory.Exists(storage.Keys) && Directory.EnumerateFiles(storage.Keys, "key-*.xml").Any();
+
+    /// <summary>The ring as it is: makes neither a certificate nor a key.</summary>
+    /// <exception cref="CryptographicException">There is none.</exception>
+    public IDataProtectionProvider Open() => OpenServices().GetRequiredService<IDataProtectionProvider>();
+
+    /// <exception cref="SetUpRefusal"><c>Keys</c>: the certificate cannot be loaded, or does not open the ring.</exception>
+    public void Check()
+    {
+        try
+        {
+            using var certificate = Chosen();
+            foreach (var key in HasKeys ? OpenServices().GetRequiredService<IKeyManager>().GetAllKeys() : [])
+            {
+                key.CreateEncryptor();
+            }
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new SetUpRefusal(
+                SetUpProblem.Keys,
+                "The key ring cannot be opened by its certificate (Keys:CertificateFile, Keys:CertificatePassword): "
+                + $"{failure.Message} Nothing was changed.");
+        }
     }
 
-    private static X509Certificate2 Load(string file, string? password) => X509CertificateLoader.LoadPkcs12FromFile(file, password);
-
-    private static X509Certificate2 LoadOrMake(string file)
+    public void AddTo(IServiceCollection services)
     {
-        if (!File.Exists(file))
+        if (Chosen() is null && !File.Exists(OwnFile))
         {
-            WriteNew(file);
+            WriteNew(OwnFile);
         }
 
-        return Load(file, password: null);
+        Configure(services.AddDataProtection());
     }
+
+    private ServiceProvider OpenServices()
+    {
+        if (!HasKeys)
+        {
+            throw new CryptographicException("There is no key ring.");
+        }
+
+        var services = new ServiceCollection();
+        Configure(services.AddLogging().AddDataProtection().DisableAutomaticKeyGeneration());
+        return services.BuildServiceProvider();
+    }
+
+    private void Configure(IDataProtectionBuilder ring)
+    {
+        var own = File.Exists(OwnFile) ? Load(OwnFile, password: null) : null;
+        ring.SetApplicationName("SupportCircle").PersistKeysToFileSystem(new DirectoryInfo(storage.Keys));
+        if ((Chosen() ?? own) is { } certificate)
+        {
+            // What was written before a certificate was set stays readable for as long as the first one is there.
+            ring.ProtectKeysWithCertificate(certificate)
+                .UnprotectKeysWithAnyCertificate(own is null ? [certificate] : [certificate, own]);
+        }
+    }
+
+    private X509Certificate2? Chosen() => configuration["Keys:CertificateFile"] is { Length: > 0 } file
+        ? Load(file, configuration["Keys:CertificatePassword"])
+        : null;
+
+    private static X509Certificate2 Load(string file, string? password) => X509CertificateLoader.LoadPkcs12FromFile(file, password);
 
     // Written aside and moved into place, so that a crash leaves no half file; two first starts keep the first's.
     private static void WriteNew(string file)

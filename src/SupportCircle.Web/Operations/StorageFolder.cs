@@ -3,14 +3,8 @@ namespace SupportCircle.Web.Operations;
 /// <summary>The folder that holds all that the embedded default writes (<c>Storage:Folder</c>).</summary>
 public sealed class StorageFolder
 {
-    public StorageFolder(IConfiguration configuration, IHostEnvironment environment)
-    {
+    public StorageFolder(IConfiguration configuration, IHostEnvironment environment) =>
         Path = System.IO.Path.GetFullPath(configuration["Storage:Folder"] ?? "data", environment.ContentRootPath);
-        foreach (var folder in (string[])[Path, Keys, Mails])
-        {
-            Create(folder);
-        }
-    }
 
     public string Path { get; }
 
@@ -24,6 +18,15 @@ public sealed class StorageFolder
     public string AuthorKeyFile => System.IO.Path.Combine(Path, "author-keys.db");
 
     public string LockFile => System.IO.Path.Combine(Path, "set-up.lock");
+
+    /// <summary>Makes what is not there yet.</summary>
+    public void Create()
+    {
+        foreach (var folder in (string[])[Path, Keys, Mails])
+        {
+            Create(folder);
+        }
+    }
 
     // Nobody else on the machine reads what is in it.
     private static void Create(string folder)

@@ -15,8 +15,8 @@ public sealed class DeleteTests : DatabaseTest
 
         await Database.DeleteAsync(Ana, said.Sequence);
 
-        Assert.Equal(1, await Database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NULL AND \"GoneAt\" IS NOT NULL"));
-        Assert.Equal(0, await CountAsync("MessageRevisions"));
+        Assert.Equal(1, Database.Scalar<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NULL AND \"GoneAt\" IS NOT NULL"));
+        Assert.Equal(0, Count("MessageRevisions"));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DeleteTests : DatabaseTest
         var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.EditAsync(Ana, said, "two", revision: 1));
 
         Assert.Equal(RefusalCodes.NotFound, refusal.Code);
-        Assert.Equal(0, await Database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
+        Assert.Equal(0, Database.Scalar<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DeleteTests : DatabaseTest
 
         Assert.Equal(1, (await deletion).Number);
         Assert.Equal(RefusalCodes.NotFound, (await Assert.ThrowsAsync<Refusal>(() => edit)).Code);
-        Assert.Equal(0, await Database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
+        Assert.Equal(0, Database.Scalar<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
         await log.StopAsync(Cancellation);
     }
 
@@ -75,6 +75,6 @@ public sealed class DeleteTests : DatabaseTest
         var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.DeleteAsync(Tom, said.Sequence));
 
         Assert.Equal(RefusalCodes.NotAllowed, refusal.Code);
-        Assert.Equal(1, await Database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
+        Assert.Equal(1, Database.Scalar<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
     }
 }

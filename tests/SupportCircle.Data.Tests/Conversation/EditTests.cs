@@ -77,7 +77,7 @@ public sealed class EditTests : DatabaseTest
         var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.EditAsync(Tom, said, "two", revision: 1));
 
         Assert.Equal(RefusalCodes.NotAllowed, refusal.Code);
-        Assert.Equal(0, await CountAsync("Changes"));
+        Assert.Equal(0, Count("Changes"));
     }
 
     [Fact]

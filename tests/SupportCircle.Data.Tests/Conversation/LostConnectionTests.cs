@@ -21,8 +21,8 @@ public sealed class LostConnectionTests : DatabaseTest
         await log.StartAsync(Cancellation);
 
         Assert.Equal((1, 2), ((await one).Number, (await two).Number));
-        Assert.Equal(2, await CountAsync("Messages"));
-        Assert.Equal(2, await Database.ScalarAsync<long>("SELECT \"LastSequence\" FROM \"Circles\""));
+        Assert.Equal(2, Count("Messages"));
+        Assert.Equal(2, Database.Scalar<long>("SELECT \"LastSequence\" FROM \"Circles\""));
         Assert.Equal(
             [(1, "one"), (2, "two")],
             log.TakeCommitted().Cast<CommittedMessage>().Select(m => (m.Sequence, m.Body)));
@@ -59,7 +59,7 @@ public sealed class LostConnectionTests : DatabaseTest
         await log.StartAsync(Cancellation);
 
         Assert.Equal((1, 2), ((await edit).Number, (await deletion).Number));
-        Assert.Equal(2, await CountAsync("Changes"));
+        Assert.Equal(2, Count("Changes"));
         Assert.Equal(
             [(1, ChangeKind.Edited), (2, ChangeKind.Deleted)],
             log.TakeCommitted().Cast<CommittedChange>().Select(c => (c.Number, c.Kind)));
@@ -87,7 +87,7 @@ public sealed class LostConnectionTests : DatabaseTest
         var refusal = await Assert.ThrowsAsync<Refusal>(async () => await log.AppendAsync(await Database.SealAsync(Ana, "one")));
 
         Assert.Equal(RefusalCodes.Unavailable, refusal.Code);
-        Assert.Equal(0, await CountAsync("Messages"));
+        Assert.Equal(0, Count("Messages"));
         Assert.Equal(1, (await log.AppendAsync(await Database.SealAsync(Ana, "two"))).Number);
         await log.StopAsync(Cancellation);
     }

@@ -14,7 +14,7 @@ public sealed class SamePostTwiceTests : DatabaseTest
         var second = await Database.SayAsync(Ana, "hello", _clientId);
 
         Assert.Equal(first, second);
-        Assert.Equal(1, await CountAsync("Messages"));
+        Assert.Equal(1, Count("Messages"));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SamePostTwiceTests : DatabaseTest
         await Database.StartLogAsync();
 
         Assert.Equal(await first, await second);
-        Assert.Equal(1, await CountAsync("Messages"));
+        Assert.Equal(1, Count("Messages"));
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class SamePostTwiceTests : DatabaseTest
             Enumerable.Range(0, 30).Select(_ => Task.Run(() => Database.SayAsync(Ana, "hello", _clientId), Cancellation)));
 
         Assert.Single(receipts.Distinct());
-        Assert.Equal(1, await CountAsync("Messages"));
-        Assert.Equal(1, await Database.ScalarAsync<long>($"SELECT \"LastSequence\" FROM \"Circles\""));
+        Assert.Equal(1, Count("Messages"));
+        Assert.Equal(1, Database.Scalar<long>($"SELECT \"LastSequence\" FROM \"Circles\""));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SamePostTwiceTests : DatabaseTest
         var toms = await Database.SayAsync(Tom, "hello", _clientId);
 
         Assert.NotEqual(anas.Sequence, toms.Sequence);
-        Assert.Equal(2, await CountAsync("Messages"));
+        Assert.Equal(2, Count("Messages"));
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class SamePostTwiceTests : DatabaseTest
         var second = await Database.EditAsync(Ana, said, "hello again", revision: 1, _clientId);
 
         Assert.Equal(first, second);
-        Assert.Equal(1, await CountAsync("Changes"));
-        Assert.Equal(1, await CountAsync("MessageRevisions"));
+        Assert.Equal(1, Count("Changes"));
+        Assert.Equal(1, Count("MessageRevisions"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SamePostTwiceTests : DatabaseTest
     {
         await Database.StartLogAsync();
         var first = await Database.SayAsync(Ana, "hello", _clientId);
-        await Database.ScalarAsync<object>("UPDATE \"Seats\" SET \"State\" = 'Removed'");
+        Database.Run("UPDATE \"Seats\" SET \"State\" = 'Removed'");
 
         Assert.Equal(first, await Database.SayAsync(Ana, "hello", _clientId));
     }

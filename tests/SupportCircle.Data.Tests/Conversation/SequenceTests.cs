@@ -31,7 +31,7 @@ public sealed class SequenceTests : DatabaseTest
             Assert.Equal(sequences.Count, circle.LastSequence);
         }
 
-        Assert.Equal(320, await CountAsync("Messages"));
+        Assert.Equal(320, Count("Messages"));
     }
 
     [Fact]
@@ -77,6 +77,6 @@ public sealed class SequenceTests : DatabaseTest
         await Database.StartLogAsync();
         await Task.WhenAll(posts);
 
-        Assert.Equal(700, await Database.ScalarAsync<long>("SELECT MAX(\"Sequence\") FROM \"Messages\""));
+        Assert.Equal(700, Database.Scalar<long>("SELECT MAX(\"Sequence\") FROM \"Messages\""));
     }
 }

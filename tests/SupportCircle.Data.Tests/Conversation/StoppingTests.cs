@@ -18,7 +18,7 @@ public sealed class StoppingTests : DatabaseTest
         await Database.Log.StopAsync(Cancellation);
 
         Assert.All(taken, post => Assert.True(post.IsCompletedSuccessfully));
-        Assert.Equal(600, await CountAsync("Messages"));
+        Assert.Equal(600, Count("Messages"));
         Assert.Equal(600, Database.Log.TakeCommitted().Count);
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SupportCircle.Data.Sqlite;
+using SupportCircle.Data.SetUp;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
 
@@ -7,90 +7,87 @@ namespace SupportCircle.Data.Tests.SetUp;
 
 public sealed class SetUpTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_new_database_has_the_themes_and_the_roles()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = TestDatabase.Create();
         await using var db = database.Context();
 
         Assert.Equal(
             ThemeCatalogue.Initial.Select(t => t.Key),
-            await db.Themes.OrderBy(t => t.Position).Select(t => t.Key).ToListAsync(TestContext.Current.CancellationToken),
+            await db.Themes.OrderBy(t => t.Position).Select(t => t.Key).ToListAsync(Cancellation),
             StringComparer.Ordinal);
         Assert.Equal(
             OrganisationRoles.All.Order(StringComparer.Ordinal),
-            await db.Roles.OrderBy(r => r.Name).Select(r => r.Name!).ToListAsync(TestContext.Current.CancellationToken),
+            await db.Roles.OrderBy(r => r.Name).Select(r => r.Name!).ToListAsync(Cancellation),
             StringComparer.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_migrations_say_all_that_the_models_say()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var data = database.Context();
-        await using var keys = database.KeyContext();
-
-        Assert.False(data.Database.HasPendingModelChanges());
-        Assert.False(keys.Database.HasPendingModelChanges());
     }
 
     [Fact]
     public async Task Setting_up_again_changes_nothing()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = TestDatabase.Create();
         var circleId = await database.AddCircleAsync();
 
-        await database.SetUpAsync();
+        await database.MigrateAsync(Cancellation);
 
         await using var db = database.Context();
-        Assert.Equal(circleId, (await db.Circles.SingleAsync(TestContext.Current.CancellationToken)).Id);
+        Assert.Equal(circleId, (await db.Circles.SingleAsync(Cancellation)).Id);
     }
 
     [Fact]
-    public async Task A_lock_that_a_killed_process_left_is_cleared()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.ScalarAsync<object>("""
-            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-            INSERT OR REPLACE INTO "__EFMigrationsLock" VALUES (1, '2026-05-04 12:00:00');
-            """);
-
-        await database.SetUpAsync().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-    }
-
-    [Fact]
-    public async Task Two_hosts_that_start_at_once_both_come_up()
+    public async Task Hosts_that_start_at_once_all_come_up()
     {
         await using var database = TestDatabase.CreateEmpty();
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.SetUpAsync)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => database.MigrateAsync(Cancellation), Cancellation)));
 
-        Assert.Equal(ThemeCatalogue.Initial.Count, await database.ScalarAsync<long>("SELECT COUNT(*) FROM \"Themes\""));
+        Assert.Equal(ThemeCatalogue.Initial.Count, database.Scalar<long>("SELECT COUNT(*) FROM \"Themes\""));
     }
 
     [Fact]
-    public async Task While_one_host_sets_up_another_waits()
+    public async Task Hosts_on_several_machines_that_start_at_once_all_come_up()
     {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var data = database.Context();
-        await using var keys = database.KeyContext();
-        await using var held = new FileStream(database.LockFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        await using var database = TestDatabase.CreateEmpty();
+        if (database.Server.Provider.IsEmbedded)
+        {
+            // A file has one machine, and there the lock file holds.
+            return;
+        }
+
+        // No lock file between them: each has looked before any has begun.
+        var states = await database.SetUp.InspectAsync(Cancellation);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(
+            () => database.SetUp.MigrateAsync(states, create: false, Cancellation), Cancellation)));
+
+        Assert.All(await database.SetUp.InspectAsync(Cancellation), state => Assert.True(state.IsReady));
+    }
+
+    [Fact]
+    public async Task While_one_host_sets_up_another_on_the_machine_waits()
+    {
+        await using var database = TestDatabase.Create();
+        await using var held = await SetUpLock.TakeAsync(database.LockFile, Cancellation);
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        // There is nothing left to migrate: without the lock it would be through at once.
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            SqliteSetUp.MigrateAsync(data, keys, database.LockFile, patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SetUpLock.TakeAsync(database.LockFile, patience.Token));
     }
 
     [Fact]
-    public async Task Readers_do_not_wait_for_the_writer_and_a_commit_is_on_disk()
+    public async Task A_database_that_was_set_up_is_ready_and_says_its_version()
     {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var db = database.Context();
+        await using var database = TestDatabase.Create();
 
-        Assert.Equal("wal", await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS \"Value\" FROM pragma_journal_mode")
-            .SingleAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(2, await db.Database.SqlQueryRaw<int>("SELECT synchronous AS \"Value\" FROM pragma_synchronous")
-            .SingleAsync(TestContext.Current.CancellationToken));
+        var states = await database.SetUp.InspectAsync(Cancellation);
+
+        Assert.All(states, state =>
+        {
+            Assert.True(state.IsReady);
+            Assert.StartsWith(database.Server.Provider.Name, state.Line().Split(": ")[1], StringComparison.Ordinal);
+            Assert.Contains(state.Version!, state.Line(), StringComparison.Ordinal);
+            Assert.InRange(state.Clock.TotalSeconds, -5, 5);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
@@ -7,8 +8,12 @@ public sealed record Command(int ExitCode, string Output, string Errors)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs the host's program on a storage folder, with one line on its standard input.</summary>
-    public static async Task<Command> RunAsync(StorageCopy storage, string input, params string[] arguments)
+    /// <summary>Runs the host's program on an installation, with one line on its standard input.</summary>
+    public static Task<Command> RunAsync(TestInstallation installation, string input, params string[] arguments) =>
+        RunAsync(Settings.Of(installation), input, arguments);
+
+    /// <summary>The same with these settings alone.</summary>
+    public static async Task<Command> RunAsync(IReadOnlyDictionary<string, string> settings, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"), .. arguments])
         {
@@ -19,7 +24,7 @@ public sealed record Command(int ExitCode, string Output, string Errors)
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["Storage__Folder"] = storage.Folder;
+        Settings.AddTo(start.Environment, settings);
         start.Environment["Accounts__PasswordIterations"] = "1";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

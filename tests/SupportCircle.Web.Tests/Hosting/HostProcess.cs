@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
@@ -13,13 +14,13 @@ public sealed partial class HostProcess(string program, IReadOnlyDictionary<stri
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("supportcircle-").FullName;
+    private readonly TestInstallation _installation = new(isMigrated: true);
     private Process? _process;
     private Uri? _address;
 
     public Uri Address => _address ?? throw new InvalidOperationException("Not started yet.");
 
-    public string Folder => _folder;
+    public string Folder => _installation.Folder;
 
     public async Task StartAsync()
     {
@@ -64,7 +65,7 @@ public sealed partial class HostProcess(string program, IReadOnlyDictionary<stri
         }
 
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _installation.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -85,14 +86,10 @@ public sealed partial class HostProcess(string program, IReadOnlyDictionary<stri
 
         start.Environment["DOTNET_ENVIRONMENT"] = "Testing";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
-        start.Environment["Storage__Folder"] = _folder;
+        Settings.AddTo(start.Environment, Settings.Of(_installation));
         start.Environment["Accounts__PasswordIterations"] = "1";
         start.Environment["RateLimits__PostsPerMinute"] = "0";
-        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
-        {
-            start.Environment[name] = value;
-        }
-
+        Settings.AddTo(start.Environment, settings ?? Settings.Of());
         return Process.Start(start)!;
     }
 

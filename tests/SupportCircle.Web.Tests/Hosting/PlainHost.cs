@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportCircle.Data;
+using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
@@ -10,9 +11,9 @@ namespace SupportCircle.Web.Tests.Hosting;
 public sealed class PlainHost : WebApplicationFactory<Program>
 {
     private readonly string _environment;
-    private readonly StorageCopy _storage;
+    private readonly TestInstallation _storage;
 
-    public PlainHost(string environment, StorageCopy storage)
+    public PlainHost(string environment, TestInstallation storage)
     {
         (_environment, _storage) = (environment, storage);
         UseKestrel(0);
@@ -30,7 +31,12 @@ public sealed class PlainHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        builder.UseSetting("Storage:Folder", _storage.Folder);
+        builder.UseSetting("Database:MigrateAtStart", "true");
+        foreach (var (key, value) in Settings.Of(_storage))
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

@@ -1,9 +1,14 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportCircle.Data;
+using SupportCircle.Data.Providers;
+using SupportCircle.Data.Sealing;
 using SupportCircle.Domain.Members;
+using SupportCircle.TestDatabases;
+using SupportCircle.TestDatabases.Translation;
 using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Tests.Hosting;
@@ -20,7 +25,9 @@ public sealed class TestHost : IAsyncDisposable
 
     public Uri Address => _factory.ClientOptions.BaseAddress;
 
-    public string Folder => _factory.Folder;
+    public string Folder => _factory.Installation.Folder;
+
+    public Databases Databases => _factory.Installation.Databases;
 
     public IServiceProvider Services => _factory.Services;
 
@@ -28,10 +35,16 @@ public sealed class TestHost : IAsyncDisposable
     public string Log => _factory.Log.ToString();
 
     /// <param name="settings">On top of those for tests: cheap hashes, no confirmation, no limits.</param>
+    /// <param name="time">The host's clock; the real one without it.</param>
+    /// <param name="services">Replaces some of the host's.</param>
+    /// <param name="on">An installation that outlives the host; one of its own without it.</param>
     public static async Task<TestHost> StartAsync(
-        IReadOnlyDictionary<string, string>? settings = null, TimeProvider? time = null, Action<IServiceCollection>? services = null)
+        IReadOnlyDictionary<string, string>? settings = null,
+        TimeProvider? time = null,
+        Action<IServiceCollection>? services = null,
+        TestInstallation? on = null)
     {
-        var factory = new Factory(settings ?? new Dictionary<string, string>(StringComparer.Ordinal), time, services);
+        var factory = new Factory(settings ?? Settings.Of(), time, services, on);
         factory.UseKestrel(0);
         factory.StartServer();
         await Task.CompletedTask;
@@ -85,42 +98,52 @@ public sealed class TestHost : IAsyncDisposable
     public async Task ReadAsync(Func<SupportDbContext, Task> read)
     {
         await using var scope = Services.CreateAsyncScope();
-        await read(scope.ServiceProvider.GetRequiredService<SupportDbContext>());
+        await SqlServerTranslation.Instance.PassAsync(() => read(scope.ServiceProvider.GetRequiredService<SupportDbContext>()));
     }
 
     public async Task WriteAsync(Func<SupportDbContext, Task> write)
     {
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
-        await scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(() => write(db), CancellationToken.None);
+        await SqlServerTranslation.Instance.PassAsync(
+            () => scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(() => write(db), CancellationToken.None));
     }
 
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        _factory.DisposeInstallation();
+        Assert.Empty(SqlServerTranslation.Instance.Problems);
     }
 
     private string NextEmail() => $"person{Interlocked.Increment(ref _people)}@example.org";
 
     private sealed class Factory(
-        IReadOnlyDictionary<string, string> settings, TimeProvider? time, Action<IServiceCollection>? services)
+        IReadOnlyDictionary<string, string> settings, TimeProvider? time, Action<IServiceCollection>? services, TestInstallation? on)
         : WebApplicationFactory<Program>
     {
-        public string Folder { get; } = Directory.CreateTempSubdirectory("supportcircle-").FullName;
+        public TestInstallation Installation { get; } = on ?? new TestInstallation(isMigrated: true);
 
         public LogText Log { get; } = new();
+
+        public void DisposeInstallation()
+        {
+            if (on is null)
+            {
+                Installation.Dispose();
+            }
+        }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Testing");
-            builder.UseSetting("Storage:Folder", Folder);
             builder.UseSetting("Demo:Seed", "false");
             builder.UseSetting("Accounts:RequireConfirmedEmail", "false");
             builder.UseSetting("Accounts:PasswordIterations", "1");
             builder.UseSetting("RateLimits:AccountsPerAddressPerHour", "0");
             builder.UseSetting("RateLimits:PostsPerMinute", "0");
-            foreach (var (key, value) in settings)
+            builder.UseSetting("Database:MigrateAtStart", "true");
+            foreach (var (key, value) in Settings.Of(Installation).Concat(settings))
             {
                 builder.UseSetting(key, value);
             }
@@ -133,6 +156,8 @@ public sealed class TestHost : IAsyncDisposable
                     collection.AddSingleton(time);
                 }
 
+                collection.ConfigureDbContext<SupportDbContext>(options => options.AddInterceptors(SqlServerTranslation.Instance));
+                collection.ConfigureDbContext<KeyDbContext>(options => options.AddInterceptors(SqlServerTranslation.Instance));
                 services?.Invoke(collection);
             });
         }

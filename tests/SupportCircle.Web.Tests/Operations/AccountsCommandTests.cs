@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Domain.Circles;
+using SupportCircle.TestDatabases;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Operations;
 
 public sealed class AccountsCommandTests : IDisposable
 {
-    private readonly StorageCopy _storage = new();
+    private readonly TestInstallation _storage = new(isMigrated: true);
 
     public void Dispose() => _storage.Dispose();
 
@@ -20,7 +21,7 @@ public sealed class AccountsCommandTests : IDisposable
         Assert.Equal((0, "Added."), (added.ExitCode, added.Output.Trim()));
         Assert.Equal(1, twice.ExitCode);
         Assert.Contains("There is an account with this address.", twice.Errors, StringComparison.Ordinal);
-        await using var host = await TestHost.StartAsync(Settings.Of(_storage.Setting));
+        await using var host = await TestHost.StartAsync(on: _storage);
         var ruth = new Person(host.Address, "Ruth", "ruth@example.org");
         Assert.Contains("Facilitator", (await ruth.SignInAsync()).Roles);
         await ruth.PostAsync<CircleDetails>("/api/circles", new CircleRequest { Name = "A table", Theme = ThemeCatalogue.Initial[0].Id });
@@ -38,7 +39,7 @@ public sealed class AccountsCommandTests : IDisposable
         Assert.Equal(1, command.ExitCode);
         Assert.Contains(word, command.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", command.Errors + command.Output, StringComparison.Ordinal);
-        await using var host = await TestHost.StartAsync(Settings.Of(_storage.Setting));
+        await using var host = await TestHost.StartAsync(on: _storage);
         await host.ReadAsync(async db => Assert.False(await db.Users.AnyAsync()));
     }
 

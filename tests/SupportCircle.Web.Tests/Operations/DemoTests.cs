@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.TestDatabases;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Operations;
@@ -9,7 +10,7 @@ public sealed class DemoTests : IDisposable
 {
     private const string Password = "a circle of chairs";
 
-    private readonly StorageCopy _storage = new();
+    private readonly TestInstallation _storage = new();
 
     public void Dispose() => _storage.Dispose();
 

@@ -1,3 +1,4 @@
+using SupportCircle.TestDatabases;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Operations;
@@ -5,14 +6,14 @@ namespace SupportCircle.Web.Tests.Operations;
 public sealed class HealthTests
 {
     [Theory]
-    [InlineData("support-circle.db")]
-    [InlineData("author-keys.db")]
-    public async Task The_host_is_ready_while_it_reaches_both_databases_and_lives_on_without(string file)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_host_is_ready_while_it_reaches_both_databases_and_lives_on_without(bool isData)
     {
         await using var host = await TestHost.StartAsync();
         Assert.Equal((200, "Healthy"), await AskAsync(host, "ready"));
 
-        File.Delete(Path.Combine(host.Folder, file));
+        TestServer.Current.CutOff(isData ? host.Databases.Data : host.Databases.Keys);
 
         Assert.Equal((503, "Unhealthy"), await AskAsync(host, "ready"));
         Assert.Equal((200, "Healthy"), await AskAsync(host, "live"));

@@ -1,10 +1,11 @@
+using SupportCircle.TestDatabases;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Operations;
 
 public sealed class KeyRingTests : IDisposable
 {
-    private readonly StorageCopy _storage = new();
+    private readonly TestInstallation _storage = new(isMigrated: true);
 
     public void Dispose() => _storage.Dispose();
 
@@ -12,8 +13,8 @@ public sealed class KeyRingTests : IDisposable
     public async Task A_storage_folder_that_was_copied_elsewhere_is_read_there_by_those_who_were_signed_in()
     {
         var (path, cookie) = await TalkAsync();
-        using var copy = StorageCopy.Of(_storage);
-        await using var host = await TestHost.StartAsync(Settings.Of(copy.Setting));
+        using var copy = TestInstallation.CopyOf(_storage);
+        await using var host = await TestHost.StartAsync(on: copy);
 
         var answer = await Exchange.AskAsync(host, HttpMethod.Get, $"{path}/messages", ("Cookie", cookie));
 
@@ -25,12 +26,14 @@ public sealed class KeyRingTests : IDisposable
     public async Task Without_its_keys_a_copy_is_not_opened_and_says_why()
     {
         await TalkAsync();
-        using var copy = StorageCopy.Of(_storage);
-        Directory.Delete(copy.Keys, recursive: true);
+        using var copy = TestInstallation.CopyOf(_storage);
+        Directory.Delete(Keys(copy), recursive: true);
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => TestHost.StartAsync(Settings.Of(copy.Setting)));
+        var start = await Command.RunAsync(copy, "");
 
-        Assert.Contains("The keys do not open what is in the database", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((8, ""), (start.ExitCode, start.Output));
+        Assert.Contains("The key ring does not open the author keys", Assert.Single(start.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Keys(copy)), "A new ring was made.");
     }
 
     [Fact]
@@ -38,7 +41,7 @@ public sealed class KeyRingTests : IDisposable
     {
         await TalkAsync();
 
-        var ring = Directory.GetFiles(_storage.Keys, "*.xml");
+        var ring = Directory.GetFiles(Keys(_storage), "*.xml");
         Assert.NotEmpty(ring);
         foreach (var file in ring)
         {
@@ -49,7 +52,7 @@ public sealed class KeyRingTests : IDisposable
 
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_storage.Keys, "ring.pfx")));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Keys(_storage), "ring.pfx")));
         }
 
         foreach (var file in Directory.GetFiles(_storage.Folder, "*", SearchOption.AllDirectories))
@@ -59,9 +62,11 @@ public sealed class KeyRingTests : IDisposable
         }
     }
 
+    private static string Keys(TestInstallation installation) => Path.Combine(installation.Folder, "keys");
+
     private async Task<(string Path, string Cookie)> TalkAsync()
     {
-        await using var host = await TestHost.StartAsync(Settings.Of(_storage.Setting));
+        await using var host = await TestHost.StartAsync(on: _storage);
         var circle = await host.CircleAsync("Ana");
         await using var ana = await circle["Ana"].InAsync(circle);
         await ana.PostAsync(circle.Id, "Kept for a long time.");

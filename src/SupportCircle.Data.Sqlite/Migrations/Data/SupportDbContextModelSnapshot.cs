@@ -25,6 +25,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -74,9 +75,11 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoleId")
@@ -96,9 +99,11 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UserId")
@@ -114,12 +119,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UserId")
@@ -153,12 +161,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -176,12 +187,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConsentedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -195,6 +209,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -206,15 +221,18 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -246,6 +264,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Device")
@@ -254,9 +273,11 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastSeenAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -264,6 +285,25 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasIndex("AccountId");
 
                     b.ToTable("AccountSessions", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Data.CommitMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCommitted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("CommitMarks");
                 });
 
             modelBuilder.Entity("SupportCircle.Data.Notifications.OutgoingMail", b =>
@@ -280,6 +320,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("BLOB");
 
                     b.Property<DateTime>("DueAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -298,6 +339,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("AcceptedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.HasKey("SeatId", "Version");
@@ -314,6 +356,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
@@ -359,6 +402,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("SealedText")
@@ -366,6 +410,8 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("BLOB");
 
                     b.HasKey("CircleId", "Version");
+
+                    b.HasIndex("CreatedAt");
 
                     b.ToTable("CircleAgreements", (string)null);
                 });
@@ -384,18 +430,21 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("BLOB");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CreatedBySeatId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UsesLeft")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -420,15 +469,18 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("JoinedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MutedUntil")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -553,6 +605,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ClientChangeId")
@@ -597,9 +650,11 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("GoneAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ReplyTo")
@@ -612,6 +667,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("BLOB");
 
                     b.Property<DateTime>("SentAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.HasKey("CircleId", "Sequence");
@@ -634,6 +690,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ReplacedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("SealedBody")
@@ -654,6 +711,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -681,6 +739,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CircleId")

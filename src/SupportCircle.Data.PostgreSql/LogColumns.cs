@@ -1,0 +1,49 @@
+using SupportCircle.Data.Conversation;
+
+namespace SupportCircle.Data.PostgreSql;
+
+/// <summary>Rows as arrays, one for each column, in the order in which <see cref="LogTexts"/> names them.</summary>
+internal static class LogColumns
+{
+    public static object[] Of(IList<Numbered<PostEntry>> posts) =>
+    [
+        posts.Select(p => p.Entry.CircleId).ToArray(), posts.Select(p => p.Number).ToArray(),
+        posts.Select(p => p.Entry.SeatId).ToArray(), posts.Select(p => p.Entry.ClientId).ToArray(),
+        posts.Select(p => p.At).ToArray(), posts.Select(p => p.Entry.ReplyTo).ToArray(),
+        posts.Select(p => p.Entry.SealedBody).ToArray(),
+    ];
+
+    public static object[] Of(IEnumerable<MessageOutcome> outcomes)
+    {
+        var all = outcomes.ToArray();
+        return
+        [
+            .. KeysOf(all), all.Select(o => o.Revision).ToArray(), all.Select(o => o.EditedAt).ToArray(),
+            all.Select(o => o.GoneAt).ToArray(), all.Select(o => o.ReplacedAt).ToArray(), all.Select(o => o.SealedBody).ToArray(),
+        ];
+    }
+
+    public static object[] KeysOf(IEnumerable<MessageOutcome> outcomes)
+    {
+        var all = outcomes.ToArray();
+        return [all.Select(o => o.Message.CircleId).ToArray(), all.Select(o => o.Message.Sequence).ToArray()];
+    }
+
+    public static object[] Of(IEnumerable<PassedWording> wordings)
+    {
+        var all = wordings.ToArray();
+        return
+        [
+            all.Select(w => w.Message.CircleId).ToArray(), all.Select(w => w.Message.Sequence).ToArray(),
+            all.Select(w => w.Revision).ToArray(), all.Select(w => w.ReplacedAt).ToArray(), all.Select(w => w.SealedBody).ToArray(),
+        ];
+    }
+
+    public static object[] Of(IList<NumberedChange> changes) =>
+    [
+        changes.Select(c => c.Entry.CircleId).ToArray(), changes.Select(c => c.Number).ToArray(),
+        changes.Select(c => c.Entry.Kind.ToString()).ToArray(), changes.Select(c => c.Entry.Sequence).ToArray(),
+        changes.Select(c => c.Entry.SeatId).ToArray(), changes.Select(c => c.Entry.ClientId).ToArray(),
+        changes.Select(c => c.At).ToArray(), changes.Select(c => c.Revision).ToArray(),
+    ];
+}

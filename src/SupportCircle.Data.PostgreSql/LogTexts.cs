@@ -1,0 +1,90 @@
+namespace SupportCircle.Data.PostgreSql;
+
+/// <summary>The log's statements in PostgreSQL's SQL; each list is as many arrays as it has columns.</summary>
+internal static class LogTexts
+{
+    // Not FOR UPDATE: that would also hold up whoever writes a row that only refers to the circle.
+    private const string LockCircles = """
+        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion" FROM "Circles"
+        WHERE "Id" = ANY($1::uuid[]) ORDER BY "Id" FOR NO KEY UPDATE
+        """;
+
+    private const string Speakers = """
+        SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", m."State"
+        FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" WHERE s."Id" = ANY($1::uuid[])
+        """;
+
+    private const string KnownPosts = """
+        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt"
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
+        JOIN "Messages" m ON m."CircleId" = k.circle AND m."AuthorSeatId" = k.seat AND m."ClientMessageId" = k.client
+        """;
+
+    private const string KnownChanges = """
+        SELECT c."CircleId", c."SeatId", c."ClientChangeId", c."Number", c."At"
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
+        JOIN "Changes" c ON c."CircleId" = k.circle AND c."SeatId" = k.seat AND c."ClientChangeId" = k.client
+        """;
+
+    private const string Targets = """
+        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision"
+        FROM unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
+        JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
+        """;
+
+    private const string InsertMessages = """
+        INSERT INTO "Messages"
+            ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Revision")
+        SELECT *, 0 FROM unnest(
+            $1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::bigint[], $7::bytea[])
+        """;
+
+    private const string KeepWordings = $"""
+        INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
+        SELECT m."CircleId", m."Sequence", m."Revision", m."SealedBody", k.replaced
+        FROM {Outcomes} JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
+        """;
+
+    private const string AddWordings = """
+        INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "ReplacedAt", "SealedBody")
+        SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::bytea[])
+        """;
+
+    private const string UpdateMessages = $"""
+        UPDATE "Messages" m SET "SealedBody" = k.body, "Revision" = k.revision,
+            "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt")
+        FROM {Outcomes} WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
+        """;
+
+    private const string ForgetWordings = """
+        DELETE FROM "MessageRevisions" r USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
+        WHERE r."CircleId" = k.circle AND r."Sequence" = k.sequence
+        """;
+
+    private const string InsertChanges = """
+        INSERT INTO "Changes" ("CircleId", "Number", "Kind", "Sequence", "SeatId", "ClientChangeId", "At", "Revision")
+        SELECT * FROM unnest(
+            $1::uuid[], $2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::int[])
+        """;
+
+    private const string RaiseCounters = """
+        UPDATE "Circles" c SET "LastSequence" = k.sequence, "LastChange" = k.change
+        FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS k (id, sequence, change) WHERE c."Id" = k.id
+        """;
+
+    private const string Outcomes = """
+        unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bytea[])
+            AS k (circle, sequence, revision, edited, gone, replaced, body)
+        """;
+
+    public static IReadOnlyList<string> ReadForPosts { get; } = [LockCircles, Speakers, KnownPosts];
+
+    public static IReadOnlyList<string> ReadAll { get; } = [LockCircles, Speakers, KnownPosts, KnownChanges, Targets];
+
+    public static IReadOnlyList<string> WritePosts { get; } = [InsertMessages, RaiseCounters];
+
+    public static IReadOnlyList<string> WriteAll { get; } =
+    [
+        InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, InsertChanges, RaiseCounters,
+    ];
+}

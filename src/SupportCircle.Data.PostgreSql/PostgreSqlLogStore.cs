@@ -1,0 +1,122 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Providers;
+
+namespace SupportCircle.Data.PostgreSql;
+
+/// <summary>
+/// The message log on PostgreSQL: three round trips a group (lock and read; write; commit), whatever its size. Lists
+/// travel as arrays. Under read committed each statement sees what was committed when it began; so what is read after
+/// the circles were locked is what holds.
+/// </summary>
+internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
+{
+    private readonly NpgsqlConnection _connection = new(connectionString);
+    private readonly PreparedBatches _batches = new();
+    private NpgsqlTransaction? _transaction;
+
+    public override async Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation)
+    {
+        if (_connection.State != ConnectionState.Open)
+        {
+            await OpenAsync(cancellation);
+        }
+
+        _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+        var hasChanges = keys.Changes.Count > 0;
+        var batch = _batches.Of(_connection, _transaction, hasChanges ? LogTexts.ReadAll : LogTexts.ReadForPosts);
+        await using var rows = await batch.ReadAsync(
+            hasChanges
+                ? [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts), Columns(keys.Changes), Columns(keys.Targets)]
+                : [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts)],
+            cancellation);
+
+        var standing = new GroupStanding();
+        await ReadAsync(rows, standing.AddCircle, cancellation);
+        await ReadAsync(rows, standing.AddSpeaker, cancellation);
+        await ReadAsync(rows, standing.AddKnownPost, cancellation);
+        if (hasChanges)
+        {
+            await ReadAsync(rows, standing.AddKnownChange, cancellation);
+            await ReadAsync(rows, standing.AddTarget, cancellation);
+        }
+
+        return standing;
+    }
+
+    public override async Task WriteAsync(GroupWrites writes)
+    {
+        var counters = writes.Circles.ToArray();
+        object[] raised =
+        [
+            counters.Select(c => c.Key).ToArray(), counters.Select(c => c.Value.LastSequence).ToArray(),
+            counters.Select(c => c.Value.LastChange).ToArray(),
+        ];
+        var messages = LogColumns.Of(writes.Messages);
+        var (texts, values) = writes.Changes.Count == 0
+            ? (LogTexts.WritePosts, (object[][])[messages, raised])
+            : (LogTexts.WriteAll,
+                [
+                    messages, LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed), LogColumns.Of(writes.Outcomes),
+                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Changes), raised,
+                ]);
+        Writes += texts.Count;
+        await _batches.Of(_connection, _transaction!, texts).RunAsync(values);
+    }
+
+    public override async Task CommitAsync()
+    {
+        await _transaction!.CommitAsync();
+        await EndAsync();
+    }
+
+    public override async Task RollBackAsync()
+    {
+        await _transaction!.RollbackAsync();
+        await EndAsync();
+    }
+
+    public override bool IsPassing(Exception failure) => PostgreSqlFaults.Tell(failure) == DatabaseFault.Passing;
+
+    // A transaction that was not committed ends with its connection.
+    public override async ValueTask DisposeAsync()
+    {
+        _batches.Dispose();
+        await _connection.DisposeAsync();
+    }
+
+    private async Task OpenAsync(CancellationToken cancellation)
+    {
+        await _connection.OpenAsync(cancellation);
+
+        // Short lists against large tables: never a plan that was made while the table was young, and reads all of it.
+        await using var plans = new NpgsqlCommand(
+            "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off", _connection);
+        await plans.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private async Task EndAsync()
+    {
+        await _transaction!.DisposeAsync();
+        _transaction = null;
+    }
+
+    private async Task ReadAsync(NpgsqlDataReader rows, Action<DbDataReader> add, CancellationToken cancellation)
+    {
+        Reads++;
+        while (await rows.ReadAsync(cancellation))
+        {
+            add(rows);
+        }
+
+        await rows.NextResultAsync(cancellation);
+    }
+
+    private static object[] Columns(IReadOnlyList<EntryKey> keys) =>
+        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.SeatId).ToArray(), keys.Select(k => k.ClientId).ToArray()];
+
+    private static object[] Columns(IReadOnlyList<MessageKey> keys) =>
+        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.Sequence).ToArray()];
+}

@@ -1,0 +1,118 @@
+using System.Data;
+using System.Data.Common;
+using System.Data.SqlTypes;
+using Microsoft.Data.SqlClient;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Providers;
+
+namespace SupportCircle.Data.SqlServer;
+
+/// <summary>
+/// The message log on SQL Server: four round trips a group (begin; lock and read; write; commit), whatever its size. Lists
+/// travel as JSON, which the server reads as a table. With read committed snapshot each statement sees what was
+/// committed when it began; so what is read after the circles were locked is what holds.
+/// </summary>
+internal sealed class SqlServerLogStore(string connectionString) : LogStore
+{
+    private readonly SqlConnection _connection = new(connectionString);
+    private SqlTransaction? _transaction;
+
+    public override async Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation)
+    {
+        if (_connection.State != ConnectionState.Open)
+        {
+            await _connection.OpenAsync(cancellation);
+        }
+
+        _transaction = (SqlTransaction)await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+        var hasChanges = keys.Changes.Count > 0;
+        await using var command = Command(hasChanges ? SqlServerLogTexts.ReadAll : SqlServerLogTexts.ReadForPosts);
+
+        // In the server's own order of GUIDs: so every node locks in the same order.
+        Add(command, "@circles", JsonRows.Of(keys.Circles.OrderBy(id => new SqlGuid(id))));
+        Add(command, "@seats", JsonRows.Of(keys.Seats));
+        Add(command, "@posts", JsonRows.Of(keys.Posts));
+        if (hasChanges)
+        {
+            Add(command, "@changes", JsonRows.Of(keys.Changes));
+            Add(command, "@targets", JsonRows.Of(keys.Targets));
+        }
+
+        var standing = new GroupStanding();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        await ReadAsync(rows, standing.AddCircle, cancellation);
+        await ReadAsync(rows, standing.AddSpeaker, cancellation);
+        await ReadAsync(rows, standing.AddKnownPost, cancellation);
+        if (hasChanges)
+        {
+            await ReadAsync(rows, standing.AddKnownChange, cancellation);
+            await ReadAsync(rows, standing.AddTarget, cancellation);
+        }
+
+        return standing;
+    }
+
+    public override async Task WriteAsync(GroupWrites writes)
+    {
+        var texts = new List<string>();
+        await using var command = Command(string.Empty);
+        Use("@messages", JsonRows.Of(writes.Messages), writes.Messages.Count > 0, SqlServerLogTexts.InsertMessages);
+        Use("@replaced", JsonRows.Of(writes.Replaced), writes.Replaced.Any(), SqlServerLogTexts.KeepWordings);
+        Use("@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
+        Use("@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
+        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), SqlServerLogTexts.ForgetWordings);
+        Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
+        Use("@counters", JsonRows.Of(writes.Circles), isNeeded: true, SqlServerLogTexts.RaiseCounters);
+        command.CommandText = string.Join('\n', texts);
+        Writes += texts.Count;
+        await command.ExecuteNonQueryAsync();
+
+        void Use(string name, string rows, bool isNeeded, string text)
+        {
+            if (isNeeded)
+            {
+                texts.Add(text);
+                Add(command, name, rows);
+            }
+        }
+    }
+
+    public override async Task CommitAsync()
+    {
+        await _transaction!.CommitAsync();
+        await EndAsync();
+    }
+
+    public override async Task RollBackAsync()
+    {
+        await _transaction!.RollbackAsync();
+        await EndAsync();
+    }
+
+    public override bool IsPassing(Exception failure) => SqlServerFaults.Tell(failure) == DatabaseFault.Passing;
+
+    // A transaction that was not committed ends with its connection.
+    public override ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private SqlCommand Command(string text) => new(text, _connection, _transaction);
+
+    private async Task EndAsync()
+    {
+        await _transaction!.DisposeAsync();
+        _transaction = null;
+    }
+
+    private static void Add(SqlCommand command, string name, string json) =>
+        command.Parameters.Add(name, SqlDbType.NVarChar, -1).Value = json;
+
+    private async Task ReadAsync(SqlDataReader rows, Action<DbDataReader> add, CancellationToken cancellation)
+    {
+        Reads++;
+        while (await rows.ReadAsync(cancellation))
+        {
+            add(rows);
+        }
+
+        await rows.NextResultAsync(cancellation);
+    }
+}

@@ -1,0 +1,120 @@
+namespace SupportCircle.Data.SqlServer;
+
+/// <summary>
+/// The log's statements in Transact-SQL. They are short lists against large tables: the hints keep the server to seeks,
+/// from the list into the index, whatever its statistics of a young table say.
+/// </summary>
+internal static class SqlServerLogTexts
+{
+    public const string LockCircles = """
+        SELECT c.[Id], c.[LastSequence], c.[LastChange], c.[AgreementsVersion]
+        FROM OPENJSON(@circles) WITH ([Id] uniqueidentifier '$') k
+        INNER LOOP JOIN [Circles] c WITH (UPDLOCK, ROWLOCK) ON c.[Id] = k.[Id]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string Speakers = """
+        SELECT s.[Id], s.[CircleId], s.[Name], s.[State], s.[AcceptedVersion], s.[MutedUntil], m.[State]
+        FROM OPENJSON(@seats) WITH ([Id] uniqueidentifier '$') k
+        INNER LOOP JOIN [Seats] s ON s.[Id] = k.[Id]
+        INNER LOOP JOIN [Members] m ON m.[Id] = s.[MemberId]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string KnownPosts = """
+        SELECT m.[CircleId], m.[AuthorSeatId], m.[ClientMessageId], m.[Sequence], m.[SentAt]
+        FROM OPENJSON(@posts) WITH (
+            [CircleId] uniqueidentifier '$[0]', [SeatId] uniqueidentifier '$[1]', [ClientId] uniqueidentifier '$[2]') k
+        INNER LOOP JOIN [Messages] m
+            ON m.[CircleId] = k.[CircleId] AND m.[AuthorSeatId] = k.[SeatId] AND m.[ClientMessageId] = k.[ClientId]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string KnownChanges = """
+        SELECT c.[CircleId], c.[SeatId], c.[ClientChangeId], c.[Number], c.[At]
+        FROM OPENJSON(@changes) WITH (
+            [CircleId] uniqueidentifier '$[0]', [SeatId] uniqueidentifier '$[1]', [ClientId] uniqueidentifier '$[2]') k
+        INNER LOOP JOIN [Changes] c
+            ON c.[CircleId] = k.[CircleId] AND c.[SeatId] = k.[SeatId] AND c.[ClientChangeId] = k.[ClientId]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string Targets = """
+        SELECT m.[CircleId], m.[Sequence], m.[AuthorSeatId], m.[GoneAt], m.[Revision]
+        FROM OPENJSON(@targets) WITH ([CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]') k
+        INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string ReadForPosts = LockCircles + "\n" + Speakers + "\n" + KnownPosts;
+
+    public const string ReadAll = ReadForPosts + "\n" + KnownChanges + "\n" + Targets;
+
+    public const string InsertMessages = """
+        INSERT INTO [Messages]
+            ([CircleId], [Sequence], [AuthorSeatId], [ClientMessageId], [SentAt], [ReplyTo], [SealedBody], [Revision])
+        SELECT k.[CircleId], k.[Sequence], k.[SeatId], k.[ClientId], k.[SentAt], k.[ReplyTo], k.[SealedBody], 0
+        FROM OPENJSON(@messages) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [SeatId] uniqueidentifier '$[2]',
+            [ClientId] uniqueidentifier '$[3]', [SentAt] datetime2(3) '$[4]', [ReplyTo] bigint '$[5]',
+            [SealedBody] varbinary(max) '$[6]') k;
+        """;
+
+    public const string KeepWordings = $"""
+        INSERT INTO [MessageRevisions] ([CircleId], [Sequence], [Revision], [SealedBody], [ReplacedAt])
+        SELECT m.[CircleId], m.[Sequence], m.[Revision], m.[SealedBody], k.[ReplacedAt]
+        FROM OPENJSON(@replaced) WITH ({Outcome}) k
+        INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string AddWordings = """
+        INSERT INTO [MessageRevisions] ([CircleId], [Sequence], [Revision], [SealedBody], [ReplacedAt])
+        SELECT k.[CircleId], k.[Sequence], k.[Revision], k.[SealedBody], k.[ReplacedAt]
+        FROM OPENJSON(@passed) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [Revision] int '$[2]',
+            [ReplacedAt] datetime2(3) '$[3]', [SealedBody] varbinary(max) '$[4]') k;
+        """;
+
+    public const string UpdateMessages = $"""
+        UPDATE m SET [SealedBody] = k.[SealedBody], [Revision] = k.[Revision],
+            [EditedAt] = COALESCE(k.[EditedAt], m.[EditedAt]), [GoneAt] = COALESCE(k.[GoneAt], m.[GoneAt])
+        FROM OPENJSON(@outcomes) WITH ({Outcome}) k
+        INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string ForgetWordings = $"""
+        DELETE r FROM OPENJSON(@gone) WITH ({Outcome}) k
+        INNER LOOP JOIN [MessageRevisions] r ON r.[CircleId] = k.[CircleId] AND r.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string InsertChanges = """
+        INSERT INTO [Changes] ([CircleId], [Number], [Kind], [Sequence], [SeatId], [ClientChangeId], [At], [Revision])
+        SELECT k.[CircleId], k.[Number], k.[Kind], k.[Sequence], k.[SeatId], k.[ClientId], k.[At], k.[Revision]
+        FROM OPENJSON(@changes) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Number] bigint '$[1]', [Kind] nvarchar(24) '$[2]', [Sequence] bigint '$[3]',
+            [SeatId] uniqueidentifier '$[4]', [ClientId] uniqueidentifier '$[5]', [At] datetime2(3) '$[6]',
+            [Revision] int '$[7]') k;
+        """;
+
+    public const string RaiseCounters = """
+        UPDATE c SET [LastSequence] = k.[LastSequence], [LastChange] = k.[LastChange]
+        FROM OPENJSON(@counters) WITH (
+            [Id] uniqueidentifier '$[0]', [LastSequence] bigint '$[1]', [LastChange] bigint '$[2]') k
+        INNER LOOP JOIN [Circles] c ON c.[Id] = k.[Id]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    private const string Outcome = """
+        [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [Revision] int '$[2]', [EditedAt] datetime2(3) '$[3]',
+            [GoneAt] datetime2(3) '$[4]', [ReplacedAt] datetime2(3) '$[5]', [SealedBody] varbinary(max) '$[6]'
+        """;
+
+    /// <summary>All of them, for tests.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        ReadAll, InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, InsertChanges, RaiseCounters,
+    ];
+}

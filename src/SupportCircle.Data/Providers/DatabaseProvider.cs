@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.Conversation;
+
+namespace SupportCircle.Data.Providers;
+
+/// <summary>What one database does in its own way; each has its project.</summary>
+public abstract class DatabaseProvider
+{
+    /// <summary>As it is set in <c>Database:Provider</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>
+    /// It runs inside this process: one writer at a time, no connection that could be lost, brought up to date at start.
+    /// </summary>
+    public virtual bool IsEmbedded => false;
+
+    /// <summary>Gives what the connection string sets where it says nothing.</summary>
+    /// <exception cref="FormatException">It lacks something; a driver may throw <see cref="ArgumentException"/> too.</exception>
+    public abstract string Complete(string connection);
+
+    /// <summary>EF's provider, its migrations and its habits.</summary>
+    /// <param name="options">Of either context.</param>
+    /// <param name="connection">From <see cref="Complete"/>.</param>
+    public abstract void Use(DbContextOptionsBuilder options, string connection);
+
+    public abstract LogStore OpenLog(string connection, WriteGate gate);
+
+    /// <summary>Whether there is a database that can be opened without making one.</summary>
+    public abstract Task<bool> ExistsAsync(string connection, CancellationToken cancellation);
+
+    /// <summary>A query for the server's time, UTC.</summary>
+    public abstract string ClockQuery { get; }
+
+    /// <summary>A query for all tables and columns of the schema: two columns of text.</summary>
+    public abstract string ColumnsQuery { get; }
+
+    /// <summary>Which of the rights that the running host needs are missing.</summary>
+    /// <returns>In words, such as "INSERT on Messages"; none when all is well.</returns>
+    public abstract Task<IReadOnlyList<string>> FindMissingRightsAsync(
+        DbConnection open, IReadOnlyCollection<string> tables, CancellationToken cancellation);
+
+    /// <summary>A setting of the database itself that the product cannot do without.</summary>
+    /// <returns>What is wrong and what to do, in a sentence; null when all is well.</returns>
+    public virtual Task<string?> FindWrongSettingAsync(DbConnection open, CancellationToken cancellation) => Task.FromResult<string?>(null);
+
+    /// <summary>Sets what <see cref="FindWrongSettingAsync"/> asks for; before the migrations.</summary>
+    public abstract Task PrepareAsync(DbContext db, CancellationToken cancellation);
+
+    public DatabaseFault Tell(Exception? failure)
+    {
+        for (; failure is not null; failure = failure.InnerException)
+        {
+            if (TellOne(failure) is var fault and not DatabaseFault.Other)
+            {
+                return fault;
+            }
+        }
+
+        return DatabaseFault.Other;
+    }
+
+    /// <summary>Of one exception, without those inside it.</summary>
+    protected abstract DatabaseFault TellOne(Exception failure);
+}

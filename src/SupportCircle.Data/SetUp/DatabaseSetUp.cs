@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using SupportCircle.Data.Providers;
+using SupportCircle.Data.Sealing;
+
+namespace SupportCircle.Data.SetUp;
+
+/// <summary>
+/// Whether a host may run on its two databases, and what brings them up to date. All is looked at first: a refusal has
+/// changed nothing.
+/// </summary>
+/// <param name="databases">The data and the author keys.</param>
+/// <param name="openRing">The key ring as it is, which makes no keys.</param>
+/// <param name="time">The host's clock.</param>
+public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvider> openRing, TimeProvider time)
+{
+    private const string DataTitle = "Database";
+    private const string KeysTitle = "Author keys";
+
+    /// <exception cref="SetUpRefusal">For everything but migrations that are still to be run.</exception>
+    public async Task<IReadOnlyList<DatabaseState>> InspectAsync(CancellationToken cancellation)
+    {
+        await using var data = databases.OpenData();
+        await using var keys = databases.OpenKeys();
+        var states = new[]
+        {
+            await new DatabaseInspection(DataTitle, databases.Data, data, time).RunAsync(cancellation),
+            await new DatabaseInspection(KeysTitle, databases.Keys, keys, time).RunAsync(cancellation),
+        };
+        await new KeyStoreCheck(data, keys, openRing).RunAsync(states[0], states[1], cancellation);
+        return states;
+    }
+
+    /// <summary>Brings both databases to this version.</summary>
+    /// <param name="states">From <see cref="InspectAsync"/>.</param>
+    /// <param name="create">Make databases on a server too; files are made in any case.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="SetUpRefusal">There is no database, or the user may not make what it needs.</exception>
+    public async Task MigrateAsync(IReadOnlyList<DatabaseState> states, bool create, CancellationToken cancellation)
+    {
+        await using var data = databases.OpenData();
+        await using var keys = databases.OpenKeys();
+
+        // The keys first: no text is sealed before its key can be kept.
+        await MigrateAsync(KeysTitle, databases.Keys, keys, states[1], create, cancellation);
+        await MigrateAsync(DataTitle, databases.Data, data, states[0], create, cancellation);
+    }
+
+    /// <summary>What says no to a host that does not migrate by itself.</summary>
+    /// <exception cref="SetUpRefusal"><c>Pending</c>, <c>Unreachable</c>.</exception>
+    public static void RefuseUnready(IEnumerable<DatabaseState> states)
+    {
+        foreach (var state in states.Where(state => !state.IsReady))
+        {
+            throw state.Exists
+                ? new SetUpRefusal(SetUpProblem.Pending, $"{state.Line()}. Run --migrate, after a backup.")
+                : NotThere(state.Title);
+        }
+    }
+
+    private static SetUpRefusal NotThere(string title) => new(
+        SetUpProblem.Unreachable,
+        $"{title}: the server has no database of that name. Create it, or let --migrate --create-database do it.");
+
+    private async Task MigrateAsync(
+        string title, DatabaseLink link, DbContext db, DatabaseState state, bool create, CancellationToken cancellation)
+    {
+        if (state.IsReady)
+        {
+            return;
+        }
+
+        try
+        {
+            if (!state.Exists && !link.Provider.IsEmbedded)
+            {
+                if (!create)
+                {
+                    throw NotThere(title);
+                }
+
+                await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellation);
+            }
+
+            await link.Provider.PrepareAsync(db, cancellation);
+            await db.Database.MigrateAsync(cancellation);
+        }
+        catch (Exception failure) when (link.Provider.Tell(failure) is var fault and not DatabaseFault.Other)
+        {
+            throw new DatabaseInspection(title, link, db, time).Refuse(fault, failure);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Data.SetUp;
+
+namespace SupportCircle.Web.Operations;
+
+/// <summary>The databases, and what stands on them.</summary>
+internal static class DataSetUp
+{
+    /// <summary>Looks at folder, key ring and databases, and brings them up to date where that is wanted.</summary>
+    /// <returns>The exit code when that was all, or when it was refused; null when the host goes on.</returns>
+    public static async Task<int?> PrepareInstallationAsync(this WebApplicationBuilder builder, HostCall call)
+    {
+        try
+        {
+            var installation = new Installation(builder);
+            switch (call.Kind)
+            {
+                case HostCallKind.Check:
+                    await installation.CheckAsync(Console.Out);
+                    return 0;
+                case HostCallKind.Migrate:
+                    await installation.MigrateAsync(call.CreatesDatabases);
+                    await Console.Out.WriteLineAsync("Both databases are of this version.");
+                    return 0;
+                default:
+                    await installation.PrepareAsync();
+                    builder.Services.AddSingleton(installation.Storage);
+                    installation.Ring.AddTo(builder.Services);
+                    installation.Databases.AddTo(builder.Services);
+                    return null;
+            }
+        }
+        catch (SetUpRefusal refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return (int)refusal.Problem;
+        }
+    }
+
+    public static void AddData(this IServiceCollection services)
+    {
+        services.AddScoped<CircleAccess>();
+        services.AddScoped<MessageReader>();
+        services.AddSingleton<SeatIds>();
+        services.AddSingleton<AuthorKeys>();
+        services.AddSingleton<SealedTexts>();
+        services.AddSingleton<MessageLog>();
+        services.AddHostedService(provider => provider.GetRequiredService<MessageLog>());
+    }
+}

@@ -1,0 +1,84 @@
+using SupportCircle.Data.Providers;
+using SupportCircle.Data.SetUp;
+
+namespace SupportCircle.Web.Operations;
+
+/// <summary>What the host stands on: its folder, its key ring and its two databases. Looked at before anything is made.</summary>
+internal sealed class Installation
+{
+    private readonly IConfiguration _configuration;
+    private readonly DatabaseSetUp _setUp;
+
+    /// <exception cref="SetUpRefusal"><c>Settings</c>.</exception>
+    public Installation(WebApplicationBuilder builder)
+    {
+        _configuration = builder.Configuration;
+        Storage = new StorageFolder(builder.Configuration, builder.Environment);
+        Ring = new KeyRing(builder.Configuration, Storage);
+        Databases = builder.Configuration.Databases(Storage);
+        _setUp = new DatabaseSetUp(Databases, Ring.Open, TimeProvider.System);
+    }
+
+    public StorageFolder Storage { get; }
+
+    public KeyRing Ring { get; }
+
+    public Databases Databases { get; }
+
+    /// <summary><c>--check</c>: tells what there is, a line each; refuses what a start would refuse.</summary>
+    /// <exception cref="SetUpRefusal">As its problem says.</exception>
+    public async Task CheckAsync(TextWriter output)
+    {
+        var states = await InspectAsync();
+        foreach (var state in states)
+        {
+            await output.WriteLineAsync(state.Line());
+        }
+
+        await output.WriteLineAsync(Ring.HasKeys ? "Key ring: opens" : "Key ring: not there yet");
+        RefuseUnready(states);
+    }
+
+    /// <summary><c>--migrate</c>.</summary>
+    /// <exception cref="SetUpRefusal">As its problem says.</exception>
+    public async Task MigrateAsync(bool create)
+    {
+        await InspectAsync();
+        Storage.Create();
+        await using var turn = await SetUpLock.TakeAsync(Storage.LockFile, CancellationToken.None);
+
+        // Again: another host may have been faster.
+        await _setUp.MigrateAsync(await InspectAsync(), create, CancellationToken.None);
+    }
+
+    /// <summary>For a host that serves, or a command that works on the data.</summary>
+    /// <exception cref="SetUpRefusal">As its problem says.</exception>
+    public async Task PrepareAsync()
+    {
+        var states = await InspectAsync();
+        RefuseUnready(states);
+        if (states.All(state => state.IsReady))
+        {
+            Storage.Create();
+        }
+        else
+        {
+            await MigrateAsync(create: false);
+        }
+    }
+
+    // A file is this host's alone and is brought up to date at its start; a server's database only if that is wanted.
+    private void RefuseUnready(IReadOnlyList<DatabaseState> states)
+    {
+        if (!_configuration.GetValue("Database:MigrateAtStart", defaultValue: false))
+        {
+            DatabaseSetUp.RefuseUnready(states.Where(state => !state.Provider.IsEmbedded));
+        }
+    }
+
+    private Task<IReadOnlyList<DatabaseState>> InspectAsync()
+    {
+        Ring.Check();
+        return _setUp.InspectAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SupportCircle.TestDatabases;
+
+/// <summary>A line to a server that is cut when a test says so, around the next thing that is sent.</summary>
+public sealed class CutLine : IAsyncDisposable
+{
+    private readonly (string Host, int Port) _server;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _end = new();
+    private readonly Task _accepting;
+    private int _next = (int)Cut.None;
+
+    public CutLine((string Host, int Port) server)
+    {
+        _server = server;
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>How often it was cut.</summary>
+    public int Cuts { get; private set; }
+
+    /// <summary>Cuts the line around what is sent next; once.</summary>
+    public void CutNext(Cut cut) => Interlocked.Exchange(ref _next, (int)cut);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        _listener.Stop();
+        await _accepting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _end.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (!_end.IsCancellationRequested)
+        {
+            _ = ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token));
+        }
+    }
+
+    private async Task ServeAsync(TcpClient near)
+    {
+        using (near)
+        using (var far = new TcpClient())
+        {
+            await far.ConnectAsync(_server.Host, _server.Port, _end.Token);
+            near.NoDelay = far.NoDelay = true;
+            var back = far.GetStream().CopyToAsync(near.GetStream(), _end.Token);
+            await SendAsync(near.GetStream(), far, _end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            near.Close();
+            far.Close();
+            await back.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task SendAsync(NetworkStream near, TcpClient far, CancellationToken cancellation)
+    {
+        var buffer = new byte[64 * 1024];
+        for (int count; (count = await near.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            switch ((Cut)Interlocked.Exchange(ref _next, (int)Cut.None))
+            {
+                case Cut.Before:
+                    Cuts++;
+                    return;
+                case Cut.After:
+                    Cuts++;
+
+                    // The near end is gone before the answer comes: it is sent into nothing.
+                    near.Socket.Close();
+                    await far.GetStream().WriteAsync(buffer.AsMemory(0, count), cancellation);
+                    await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
+                    return;
+                default:
+                    await far.GetStream().WriteAsync(buffer.AsMemory(0, count), cancellation);
+                    break;
+            }
+        }
+    }
+}
+
+public enum Cut
+{
+    None,
+
+    /// <summary>The server never gets it.</summary>
+    Before,
+
+    /// <summary>The server gets it, and its answer gets nowhere.</summary>
+    After,
+}
