@@ -13,8 +13,8 @@ public sealed class ReferenceTests
         ["SupportCircle.Data.SqlServer"] = ["SupportCircle.Data"],
         ["SupportCircle.Web"] =
         [
-            "SupportCircle.Contracts", "SupportCircle.Data", "SupportCircle.Data.PostgreSql", "SupportCircle.Data.Sqlite",
-            "SupportCircle.Data.SqlServer", "SupportCircle.Domain",
+            "SupportCircle.Contracts", "SupportCircle.Data", "SupportCircle.Data.PostgreSql", "SupportCircle.Data.SqlServer",
+            "SupportCircle.Data.Sqlite", "SupportCircle.Domain",
         ],
     };
 
