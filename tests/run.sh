@@ -2,7 +2,10 @@
 # Builds everything and runs every check and every test. With an argument, only the parts whose name contains it:
 #   tests/run.sh            all
 #   tests/run.sh Domain     SupportCircle.Domain.Tests
+#   tests/run.sh PostgreSql what runs on each database, on this one
 #   tests/run.sh client     lint and unit tests of the client
+# Data.Tests and Web.Tests run on SQLite, on a PostgreSQL server that they start, and on SQL Server where
+# SUPPORTCIRCLE_TEST_SQLSERVER is a connection string to one.
 # The last line is always "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -13,6 +16,7 @@ export MSBUILDDISABLENODEREUSE=1
 
 readonly filter="${1:-}"
 readonly results="$PWD/artifacts/test-results"
+readonly figures="$PWD/artifacts/figures"
 readonly client="src/SupportCircle.Client"
 failed_steps=()
 parts=()
@@ -25,6 +29,7 @@ finish() {
     echo "0 passed, 1 failed, 0 skipped"
     exit 1
   fi
+  cat "$figures"/*.txt 2> /dev/null || true
   PARTS="$(IFS=$'\n'; echo "${parts[*]}")" FAILED_STEPS="$(IFS=$'\n'; echo "${failed_steps[*]}")" \
     node tests/summary.mjs "$results" "$status"
 }
@@ -54,6 +59,9 @@ install_missing() {
     command -v chromium > /dev/null || packages+=(chromium)
     [[ -n "$(fc-list 2> /dev/null)" ]] || packages+=(fontconfig fonts-dejavu-core fonts-noto-color-emoji)
   fi
+  if $needs_postgresql && ! command -v initdb > /dev/null && ! compgen -G "/usr/lib/postgresql/*/bin/initdb" > /dev/null; then
+    packages+=(postgresql)
+  fi
   if ((${#packages[@]} == 0)); then
     return 0
   elif ((EUID != 0)) || ! command -v apt-get > /dev/null; then
@@ -61,6 +69,11 @@ install_missing() {
     return 1
   fi
   export DEBIAN_FRONTEND=noninteractive
+  if [[ " ${packages[*]} " == *" postgresql "* && ! -e /etc/postgresql-common/createcluster.conf ]]; then
+    # The tests start a server of their own: Debian's need not run.
+    mkdir -p /etc/postgresql-common
+    echo "create_main_cluster = false" > /etc/postgresql-common/createcluster.conf
+  fi
   apt-get update -qq && apt-get install -qq -y --no-install-recommends "${packages[@]}"
 }
 
@@ -86,36 +99,54 @@ build() {
   if [[ -z "$filter" ]]; then
     dotnet build SupportCircle.sln
   else
-    for project in "${projects[@]}"; do
+    for project in $(printf '%s\n' "${runs[@]}" | cut -d' ' -f1 | sort -u); do
       dotnet build "tests/$project" || return 1
     done
   fi
 }
 
-test_project() {
-  dotnet test "tests/$1" --no-build --logger "trx;LogFileName=$1.trx" --results-directory "$results" \
-    --blame-hang-timeout 10min --blame-hang-dump-type none
+# One run: a project, and the database where it runs on several.
+test_run() {
+  SUPPORTCIRCLE_TEST_DATABASE="${3:-}" dotnet test "tests/$2" --no-build --logger "trx;LogFileName=$1.trx" \
+    --results-directory "$results" --blame-hang-timeout 10min --blame-hang-dump-type none
 }
 
 test_client() {
   npm --prefix "$client" test -- --reporter=default --reporter=json --outputFile.json="$results/client.json"
 }
 
+databases=(Sqlite PostgreSql)
+[[ -z "${SUPPORTCIRCLE_TEST_SQLSERVER:-}" ]] || databases+=(SqlServer)
+
 # The browser tests take longest and rest on all the others: they come last.
-projects=()
+runs=()
 needs_browser=false
+needs_postgresql=false
 for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' tests/*.Tests | grep Browser); do
-  if wanted "$(basename "$folder")"; then
-    projects+=("$(basename "$folder")")
-    [[ "$folder" != *Browser* ]] || needs_browser=true
-  fi
+  project="$(basename "$folder")"
+  case "$project" in
+    SupportCircle.Data.Tests | SupportCircle.Web.Tests)
+      for database in "${databases[@]}"; do
+        if wanted "$project-$database"; then
+          runs+=("$project $database")
+          [[ "$database" != PostgreSql ]] || needs_postgresql=true
+        fi
+      done
+      ;;
+    *)
+      if wanted "$project"; then
+        runs+=("$project")
+        [[ "$project" != *Browser* ]] || needs_browser=true
+      fi
+      ;;
+  esac
 done
 
-rm -rf "$results"
-mkdir -p "$results"
+rm -rf "$results" "$figures"
+mkdir -p "$results" "$figures"
 
 step "tools" check_tools || exit 1
-if ((${#projects[@]} > 0)); then
+if ((${#runs[@]} > 0)); then
   step "build" build || exit 1
 fi
 if wanted "format"; then
@@ -128,7 +159,9 @@ if [[ -f "$client/package.json" ]] && wanted "client"; then
     step "client" test_client || true
   fi
 fi
-for project in "${projects[@]}"; do
-  parts+=("$project")
-  step "$project" test_project "$project" || true
+for run in "${runs[@]}"; do
+  part="${run/ /-}"
+  parts+=("$part")
+  # shellcheck disable=SC2086 # Two words where there is a database.
+  step "$part" test_run "$part" $run || true
 done

@@ -38,10 +38,12 @@ function read(part) {
   return existsSync(trx) ? readTrx(trx) : existsSync(json) ? readVitest(json) : [];
 }
 
+const said = (test) => `${test.part}: ${test.name}`;
+
 const problems = [];
 const tests = [];
 for (const part of parts) {
-  const results = read(part);
+  const results = read(part).map((test) => ({ ...test, part }));
   tests.push(...results);
   if (results.every((test) => test.outcome === "skipped")) {
     problems.push(`${part} ran no test.`);
@@ -57,14 +59,14 @@ if (parts.length + failedSteps.length === 0) {
 
 const failed = tests.filter((test) => test.outcome === "failed");
 const skipped = tests.filter((test) => test.outcome === "skipped");
-problems.push(...skipped.filter((test) => !expectedSkips.includes(test.name)).map((test) => `Not expected to be skipped: ${test.name}`));
+problems.push(...skipped.filter((test) => !expectedSkips.includes(said(test))).map((test) => `Not expected to be skipped: ${said(test)}`));
 if (status !== "0" && problems.length + failed.length === 0) {
   problems.push("The run broke off.");
 }
 
 console.log();
-failed.forEach((test) => console.log(`FAILED   ${test.name}`));
-skipped.forEach((test) => console.log(`SKIPPED  ${test.name}`));
+failed.forEach((test) => console.log(`FAILED   ${said(test)}`));
+skipped.forEach((test) => console.log(`SKIPPED  ${said(test)}`));
 problems.forEach((problem) => console.log(`PROBLEM  ${problem}`));
 const passed = tests.filter((test) => test.outcome === "passed").length;
 console.log(`${passed} passed, ${failed.length + problems.length} failed, ${skipped.length} skipped`);

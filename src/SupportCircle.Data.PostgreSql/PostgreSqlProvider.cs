@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -79,6 +80,14 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     }
 
     public override Task PrepareAsync(DbContext db, CancellationToken cancellation) => Task.CompletedTask;
+
+    // One snapshot; serializable would now and then end a transaction that has only read.
+    public override IsolationLevel CopyIsolation => IsolationLevel.RepeatableRead;
+
+    // Of an empty table there is no largest: setval does nothing with a null.
+    public override string ResumeKeys(string table, string column) => $"""
+        SELECT setval(pg_get_serial_sequence('"{table}"', '{column}'), (SELECT max("{column}") FROM "{table}"))
+        """;
 
     protected override DatabaseFault TellOne(Exception failure) => PostgreSqlFaults.Tell(failure);
 }

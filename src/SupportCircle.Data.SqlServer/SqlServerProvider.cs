@@ -101,5 +101,8 @@ public sealed class SqlServerProvider : DatabaseProvider
         }
     }
 
+    // Only one table of a session may be on; the next key follows the largest that was given by itself.
+    public override string GiveKeys(string table, bool isAllowed) => $"SET IDENTITY_INSERT [{table}] {(isAllowed ? "ON" : "OFF")}";
+
     protected override DatabaseFault TellOne(Exception failure) => SqlServerFaults.Tell(failure);
 }

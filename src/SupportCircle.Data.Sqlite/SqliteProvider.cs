@@ -44,6 +44,9 @@ public sealed class SqliteProvider : DatabaseProvider
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteProvider).Assembly))
             .AddInterceptors(Pragmas.Instance);
 
+    public override string? FolderOf(string connection) =>
+        Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connection).DataSource));
+
     public override LogStore OpenLog(string connection, WriteGate gate) => new SqliteLogStore(connection, gate);
 
     /// <summary>An empty file is none: it is what an interrupted first start leaves.</summary>
@@ -55,9 +58,9 @@ public sealed class SqliteProvider : DatabaseProvider
     {
         try
         {
-            // Asks for the right to write, and writes nothing.
+            // Begins to write, which beginning a transaction alone is not, and writes nothing.
             await using var command = open.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
+            command.CommandText = $"BEGIN IMMEDIATE; DELETE FROM \"{tables.First()}\" WHERE 0; ROLLBACK;";
             await command.ExecuteNonQueryAsync(cancellation);
             return [];
         }

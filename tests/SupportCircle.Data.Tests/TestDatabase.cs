@@ -57,7 +57,9 @@ internal sealed class TestDatabase : IAsyncDisposable
         Databases.Data.Provider.OpenLog(Databases.Data.Connection, new WriteGate(Databases.Data.Provider.IsEmbedded));
 
     /// <summary>Looks and migrates by the real clock: the servers have it too.</summary>
-    public DatabaseSetUp SetUp => new(Databases, _services.GetRequiredService<IDataProtectionProvider>, TimeProvider.System);
+    public DatabaseSetUp SetUp => SetUpBy(TimeProvider.System);
+
+    public DatabaseSetUp SetUpBy(TimeProvider time) => new(Databases, _services.GetRequiredService<IDataProtectionProvider>, time);
 
     /// <param name="server">The chosen one, unless a test is about one in particular.</param>
     public static TestDatabase Create(TestServer? server = null) => new(server, isMigrated: true);

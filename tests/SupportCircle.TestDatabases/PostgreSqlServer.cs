@@ -5,9 +5,9 @@ using SupportCircle.Data.Providers;
 
 namespace SupportCircle.TestDatabases;
 
-internal sealed class PostgreSqlServer : TestServer
+internal sealed class PostgreSqlServer(bool durable) : TestServer, IDisposable
 {
-    private static readonly Lazy<PostgreSqlProcess> Server = new(() => PostgreSqlProcess.Start(durable: false));
+    private readonly Lazy<PostgreSqlProcess> _server = new(() => PostgreSqlProcess.Start(durable));
 
     public override DatabaseProvider Provider { get; } = new PostgreSqlProvider();
 
@@ -26,6 +26,17 @@ internal sealed class PostgreSqlServer : TestServer
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.Connection) { Pooling = false }.ToString());
         connection.Open();
         return connection;
+    }
+
+    public override DatabaseLink AsReader(DatabaseLink database)
+    {
+        var name = $"reader_{Guid.NewGuid():N}";
+        using var open = Open(database);
+        open.Run($"CREATE ROLE {name} LOGIN PASSWORD '{name}'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO {name}");
+        return database with
+        {
+            Connection = new NpgsqlConnectionStringBuilder(database.Connection) { Username = name, Password = name }.ToString(),
+        };
     }
 
     public override void CutOff(DatabaseLink database) => Administer(
@@ -87,11 +98,19 @@ internal sealed class PostgreSqlServer : TestServer
         return await command.ExecuteScalarAsync(cancellation) is 0L;
     }
 
+    public void Dispose()
+    {
+        if (_server.IsValueCreated)
+        {
+            _server.Value.Dispose();
+        }
+    }
+
     private static string NameOf(DatabaseLink database) => new NpgsqlConnectionStringBuilder(database.Connection).Database!;
 
-    private static void Administer(string text)
+    private void Administer(string text)
     {
-        using var open = new NpgsqlConnection(Server.Value.Connection("postgres"));
+        using var open = new NpgsqlConnection(_server.Value.Connection("postgres"));
         open.Open();
         open.Run(text);
     }
@@ -100,6 +119,6 @@ internal sealed class PostgreSqlServer : TestServer
     {
         var database = $"{name}_{Guid.NewGuid():N}";
         Administer($"CREATE DATABASE \"{database}\" TEMPLATE \"{template}\"");
-        return new DatabaseLink(Provider, Provider.Complete(Server.Value.Connection(database)));
+        return new DatabaseLink(Provider, Provider.Complete(_server.Value.Connection(database)));
     }
 }

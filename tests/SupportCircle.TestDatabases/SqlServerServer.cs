@@ -12,6 +12,8 @@ internal sealed class SqlServerServer : TestServer
         ? set
         : throw new InvalidOperationException("SUPPORTCIRCLE_TEST_SQLSERVER names no server.");
 
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _logins = new();
+
     public override DatabaseProvider Provider { get; } = new SqlServerProvider();
 
     public override DatabaseLink Create(string folder, string name)
@@ -37,6 +39,10 @@ internal sealed class SqlServerServer : TestServer
                 DROP DATABASE [{NameOf(database)}];
             END
             """);
+        while (_logins.TryDequeue(out var login))
+        {
+            Administer($"DROP LOGIN [{login}]");
+        }
     }
 
     public override DbConnection Open(DatabaseLink database)
@@ -44,6 +50,25 @@ internal sealed class SqlServerServer : TestServer
         var connection = new SqlConnection(new SqlConnectionStringBuilder(database.Connection) { Pooling = false }.ToString());
         connection.Open();
         return connection;
+    }
+
+    public override DatabaseLink AsReader(DatabaseLink database)
+    {
+        var name = $"reader_{Guid.NewGuid():N}";
+        var password = $"{Guid.NewGuid():N}Aa1!";
+        Administer($"CREATE LOGIN [{name}] WITH PASSWORD = N'{password}', CHECK_POLICY = OFF");
+        _logins.Enqueue(name);
+        using var open = Open(database);
+        open.Run($"CREATE USER [{name}] FOR LOGIN [{name}]; ALTER ROLE db_datareader ADD MEMBER [{name}]");
+        return database with
+        {
+            Connection = new SqlConnectionStringBuilder(database.Connection)
+            {
+                UserID = name,
+                Password = password,
+                IntegratedSecurity = false,
+            }.ToString(),
+        };
     }
 
     public override void CutOff(DatabaseLink database) =>

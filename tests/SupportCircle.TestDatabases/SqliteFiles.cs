@@ -35,6 +35,8 @@ internal sealed class SqliteFiles : TestServer
         return connection;
     }
 
+    public override DatabaseLink AsReader(DatabaseLink database) => database with { Connection = $"{database.Connection};Mode=ReadOnly" };
+
     public override void CutOff(DatabaseLink database) => File.Delete(FileOf(database));
 
     public override void RefuseMessage(DatabaseLink database, Guid clientMessageId, bool endsTransaction)

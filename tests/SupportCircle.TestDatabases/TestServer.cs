@@ -14,6 +14,9 @@ public abstract class TestServer
 
     public static TestServer Current => Chosen.Value;
 
+    /// <summary>One whose commits wait for the disk, as in earnest; to be disposed where it can be.</summary>
+    public static TestServer NewDurable() => Current is PostgreSqlServer ? new PostgreSqlServer(durable: true) : Current;
+
     /// <summary>For what is SQLite's own.</summary>
     public static TestServer Sqlite { get; } = new SqliteFiles();
 
@@ -34,6 +37,9 @@ public abstract class TestServer
 
     /// <summary>A connection of the driver, open, past pools.</summary>
     public abstract DbConnection Open(DatabaseLink database);
+
+    /// <summary>The same database for somebody who may only read.</summary>
+    public abstract DatabaseLink AsReader(DatabaseLink database);
 
     /// <summary>From now on nobody reaches the database.</summary>
     public abstract void CutOff(DatabaseLink database);
@@ -69,7 +75,7 @@ public abstract class TestServer
     private static TestServer Choose() => Environment.GetEnvironmentVariable("SUPPORTCIRCLE_TEST_DATABASE") switch
     {
         null or "" or "Sqlite" => Sqlite,
-        "PostgreSql" => new PostgreSqlServer(),
+        "PostgreSql" => new PostgreSqlServer(durable: false),
         "SqlServer" => new SqlServerServer(),
         var other => throw new InvalidOperationException($"SUPPORTCIRCLE_TEST_DATABASE is '{other}'."),
     };

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data.Conversation;
@@ -24,6 +25,9 @@ public abstract class DatabaseProvider
     /// <param name="connection">From <see cref="Complete"/>.</param>
     public abstract void Use(DbContextOptionsBuilder options, string connection);
 
+    /// <summary>The folder that a file of a database lies in; null on a server.</summary>
+    public virtual string? FolderOf(string connection) => null;
+
     public abstract LogStore OpenLog(string connection, WriteGate gate);
 
     /// <summary>Whether there is a database that can be opened without making one.</summary>
@@ -46,6 +50,20 @@ public abstract class DatabaseProvider
 
     /// <summary>Sets what <see cref="FindWrongSettingAsync"/> asks for; before the migrations.</summary>
     public abstract Task PrepareAsync(DbContext db, CancellationToken cancellation);
+
+    /// <summary>
+    /// How a copy reads all tables as they are at one moment. Serializable keeps others from writing: on SQLite from the
+    /// first moment on (the driver begins with the right to write), on SQL Server to what was read.
+    /// </summary>
+    public virtual IsolationLevel CopyIsolation => IsolationLevel.Serializable;
+
+    /// <summary>For a table whose keys the database makes: rows may bring theirs, on this connection, or no longer.</summary>
+    /// <returns>A statement; null where they always may.</returns>
+    public virtual string? GiveKeys(string table, bool isAllowed) => null;
+
+    /// <summary>After rows have brought their keys: the next one is made behind the largest of them.</summary>
+    /// <returns>A statement; null where that is so in any case.</returns>
+    public virtual string? ResumeKeys(string table, string column) => null;
 
     public DatabaseFault Tell(Exception? failure)
     {

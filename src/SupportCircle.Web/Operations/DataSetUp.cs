@@ -24,6 +24,8 @@ internal static class DataSetUp
                     await installation.MigrateAsync(call.CreatesDatabases);
                     await Console.Out.WriteLineAsync("Both databases are of this version.");
                     return 0;
+                case HostCallKind.Copy:
+                    return await CopyCommand.RunAsync(call.Arguments, installation, builder.Configuration);
                 default:
                     await installation.PrepareAsync();
                     builder.Services.AddSingleton(installation.Storage);

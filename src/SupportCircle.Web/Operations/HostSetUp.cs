@@ -44,7 +44,7 @@ internal static class HostSetUp
         };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
+        foreach (var proxy in proxies.Where(proxy => proxy.Length > 0))
         {
             options.KnownProxies.Add(IPAddress.Parse(proxy));
         }

@@ -79,6 +79,17 @@ internal sealed class Installation
     private Task<IReadOnlyList<DatabaseState>> InspectAsync()
     {
         Ring.Check();
+        RefuseMissingFolder(Databases.Data);
+        RefuseMissingFolder(Databases.Keys);
         return _setUp.InspectAsync(CancellationToken.None);
+    }
+
+    // Only the storage folder is made; another one that is not there is more likely a slip of the pen.
+    private void RefuseMissingFolder(DatabaseLink link)
+    {
+        if (link.Provider.FolderOf(link.Connection) is { } folder && folder != Storage.Path && !Directory.Exists(folder))
+        {
+            throw new SetUpRefusal(SetUpProblem.Unreachable, $"There is no folder {folder} for a database.");
+        }
     }
 }

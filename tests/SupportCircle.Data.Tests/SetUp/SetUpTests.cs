@@ -90,4 +90,16 @@ public sealed class SetUpTests
             Assert.InRange(state.Clock.TotalSeconds, -5, 5);
         });
     }
+
+    [Fact]
+    public async Task Clocks_that_differ_by_more_than_half_a_minute_are_refused()
+    {
+        await using var database = TestDatabase.Create();
+        database.Time.SetUtcNow(DateTimeOffset.UtcNow.AddSeconds(45));
+
+        var refusal = await Assert.ThrowsAsync<SetUpRefusal>(() => database.SetUpBy(database.Time).InspectAsync(Cancellation));
+
+        Assert.Equal(SetUpProblem.Clock, refusal.Problem);
+        Assert.Matches(@"differ by -\d+ seconds", refusal.Message);
+    }
 }
