@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using Npgsql;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Providers;
@@ -33,16 +32,8 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
                 : [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts)],
             cancellation);
 
-        var standing = new GroupStanding();
-        await ReadAsync(rows, standing.AddCircle, cancellation);
-        await ReadAsync(rows, standing.AddSpeaker, cancellation);
-        await ReadAsync(rows, standing.AddKnownPost, cancellation);
-        if (hasChanges)
-        {
-            await ReadAsync(rows, standing.AddKnownChange, cancellation);
-            await ReadAsync(rows, standing.AddTarget, cancellation);
-        }
-
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasChanges, cancellation);
+        Reads += reads;
         return standing;
     }
 
@@ -101,17 +92,6 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
     {
         await _transaction!.DisposeAsync();
         _transaction = null;
-    }
-
-    private async Task ReadAsync(NpgsqlDataReader rows, Action<DbDataReader> add, CancellationToken cancellation)
-    {
-        Reads++;
-        while (await rows.ReadAsync(cancellation))
-        {
-            add(rows);
-        }
-
-        await rows.NextResultAsync(cancellation);
     }
 
     private static object[] Columns(IReadOnlyList<EntryKey> keys) =>

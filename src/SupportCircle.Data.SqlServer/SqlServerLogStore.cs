@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using System.Data.SqlTypes;
 using Microsoft.Data.SqlClient;
 using SupportCircle.Data.Conversation;
@@ -38,17 +37,9 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
             Add(command, "@targets", JsonRows.Of(keys.Targets));
         }
 
-        var standing = new GroupStanding();
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        await ReadAsync(rows, standing.AddCircle, cancellation);
-        await ReadAsync(rows, standing.AddSpeaker, cancellation);
-        await ReadAsync(rows, standing.AddKnownPost, cancellation);
-        if (hasChanges)
-        {
-            await ReadAsync(rows, standing.AddKnownChange, cancellation);
-            await ReadAsync(rows, standing.AddTarget, cancellation);
-        }
-
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasChanges, cancellation);
+        Reads += reads;
         return standing;
     }
 
@@ -104,15 +95,4 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
 
     private static void Add(SqlCommand command, string name, string json) =>
         command.Parameters.Add(name, SqlDbType.NVarChar, -1).Value = json;
-
-    private async Task ReadAsync(SqlDataReader rows, Action<DbDataReader> add, CancellationToken cancellation)
-    {
-        Reads++;
-        while (await rows.ReadAsync(cancellation))
-        {
-            add(rows);
-        }
-
-        await rows.NextResultAsync(cancellation);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using SupportCircle.Data.Providers;
 using SupportCircle.Domain.Circles;
 
 namespace SupportCircle.Data.SqlServer;
@@ -7,19 +8,12 @@ namespace SupportCircle.Data.SqlServer;
 /// <summary>What SQL Server's tables have beyond the mappings that all databases share.</summary>
 internal sealed class SqlServerModel(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
 {
-    /// <summary>Texts compare by their code units, as in the product and on the other databases.</summary>
-    public const string Collation = "Latin1_General_100_BIN2";
+    private const string Collation = "Latin1_General_100_BIN2";
 
     public override void Customize(ModelBuilder modelBuilder, DbContext context)
     {
         base.Customize(modelBuilder, context);
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
-        {
-            if ((property.GetProviderClrType() ?? property.ClrType) == typeof(string) || property.ClrType.IsEnum)
-            {
-                property.SetCollation(Collation);
-            }
-        }
+        modelBuilder.UseForTexts(Collation);
 
         if (context is SupportDbContext)
         {

@@ -51,14 +51,21 @@ public sealed class CutLine : IAsyncDisposable
             await far.ConnectAsync(_server.Host, _server.Port, _end.Token);
             near.NoDelay = far.NoDelay = true;
             var back = far.GetStream().CopyToAsync(near.GetStream(), _end.Token);
-            await SendAsync(near.GetStream(), far, _end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var sending = SendAsync(near.GetStream(), far, _end.Token);
+            await ((Task)sending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             near.Close();
+            if (sending is { IsCompletedSuccessfully: true, Result: Cut.After })
+            {
+                // Ends when the answer has come and found nobody: so it was answered.
+                await back.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             far.Close();
             await back.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task SendAsync(NetworkStream near, TcpClient far, CancellationToken cancellation)
+    private async Task<Cut> SendAsync(NetworkStream near, TcpClient far, CancellationToken cancellation)
     {
         var buffer = new byte[64 * 1024];
         for (int count; (count = await near.ReadAsync(buffer, cancellation)) > 0;)
@@ -67,20 +74,21 @@ public sealed class CutLine : IAsyncDisposable
             {
                 case Cut.Before:
                     Cuts++;
-                    return;
+                    return Cut.Before;
                 case Cut.After:
                     Cuts++;
 
-                    // The near end is gone before the answer comes: it is sent into nothing.
+                    // The near end is gone before the answer comes.
                     near.Socket.Close();
                     await far.GetStream().WriteAsync(buffer.AsMemory(0, count), cancellation);
-                    await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
-                    return;
+                    return Cut.After;
                 default:
                     await far.GetStream().WriteAsync(buffer.AsMemory(0, count), cancellation);
                     break;
             }
         }
+
+        return Cut.None;
     }
 }
 

@@ -20,6 +20,29 @@ public sealed class GroupStanding
 
     public IDictionary<MessageKey, MessageStanding> Targets { get; } = new Dictionary<MessageKey, MessageStanding>();
 
+    /// <summary>Reads the results of a group's questions, in their order: circles, speakers, known posts; with changes
+    /// also known changes and targets.</summary>
+    /// <returns>How many there were.</returns>
+    public static async Task<(GroupStanding Standing, int Reads)> ReadAsync(
+        DbDataReader results, bool hasChanges, CancellationToken cancellation)
+    {
+        var standing = new GroupStanding();
+        Action<DbDataReader>[] readers = hasChanges
+            ? [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost, standing.AddKnownChange, standing.AddTarget]
+            : [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost];
+        foreach (var add in readers)
+        {
+            while (await results.ReadAsync(cancellation))
+            {
+                add(results);
+            }
+
+            await results.NextResultAsync(cancellation);
+        }
+
+        return (standing, readers.Length);
+    }
+
     /// <summary>Id, LastSequence, LastChange, AgreementsVersion.</summary>
     public void AddCircle(DbDataReader row) =>
         Circles[row.GetGuid(0)] = new CircleCounters(row.GetInt64(1), row.GetInt64(2), row.GetInt32(3));

@@ -31,12 +31,8 @@ public sealed class CutLineTests : DatabaseTest
         await log.StopAsync(Cancellation);
     }
 
-    private sealed class CutStore(LogStore inner, CutLine line, Queue<Cut> cuts) : LogStore
+    private sealed class CutStore(LogStore inner, CutLine line, Queue<Cut> cuts) : WrappedStore(inner)
     {
-        public override Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation) => inner.BeginAsync(keys, cancellation);
-
-        public override Task WriteAsync(GroupWrites writes) => inner.WriteAsync(writes);
-
         public override Task CommitAsync()
         {
             if (cuts.TryDequeue(out var cut))
@@ -44,13 +40,7 @@ public sealed class CutLineTests : DatabaseTest
                 line.CutNext(cut);
             }
 
-            return inner.CommitAsync();
+            return base.CommitAsync();
         }
-
-        public override Task RollBackAsync() => inner.RollBackAsync();
-
-        public override bool IsPassing(Exception failure) => inner.IsPassing(failure);
-
-        public override ValueTask DisposeAsync() => inner.DisposeAsync();
     }
 }

@@ -51,22 +51,12 @@ public sealed class DeadlockTests : DatabaseTest
         }
     }
 
-    private sealed class NotingStore(LogStore inner, List<Exception> failures) : LogStore
+    private sealed class NotingStore(LogStore inner, List<Exception> failures) : WrappedStore(inner)
     {
-        public override Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation) => inner.BeginAsync(keys, cancellation);
-
-        public override Task WriteAsync(GroupWrites writes) => inner.WriteAsync(writes);
-
-        public override Task CommitAsync() => inner.CommitAsync();
-
-        public override Task RollBackAsync() => inner.RollBackAsync();
-
         public override bool IsPassing(Exception failure)
         {
             failures.Add(failure);
-            return inner.IsPassing(failure);
+            return base.IsPassing(failure);
         }
-
-        public override ValueTask DisposeAsync() => inner.DisposeAsync();
     }
 }

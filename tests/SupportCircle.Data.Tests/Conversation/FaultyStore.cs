@@ -3,32 +3,28 @@ using SupportCircle.Data.Conversation;
 namespace SupportCircle.Data.Tests.Conversation;
 
 /// <summary>A store whose connection is lost where the plan says; the plan outlives the store, as the faults would.</summary>
-internal sealed class FaultyStore(LogStore inner, FaultPlan plan) : LogStore
+internal sealed class FaultyStore(LogStore inner, FaultPlan plan) : WrappedStore(inner)
 {
     public override async Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation)
     {
         plan.Strike(Fault.AtBegin);
-        return await inner.BeginAsync(keys, cancellation);
+        return await base.BeginAsync(keys, cancellation);
     }
 
     public override async Task WriteAsync(GroupWrites writes)
     {
-        await inner.WriteAsync(writes);
+        await base.WriteAsync(writes);
         plan.Strike(Fault.AfterInsert);
     }
 
     public override async Task CommitAsync()
     {
         plan.Strike(Fault.BeforeCommit);
-        await inner.CommitAsync();
+        await base.CommitAsync();
         plan.Strike(Fault.AfterCommit);
     }
 
-    public override Task RollBackAsync() => inner.RollBackAsync();
-
-    public override bool IsPassing(Exception failure) => failure is ConnectionLostException || inner.IsPassing(failure);
-
-    public override ValueTask DisposeAsync() => inner.DisposeAsync();
+    public override bool IsPassing(Exception failure) => failure is ConnectionLostException || base.IsPassing(failure);
 }
 
 public enum Fault

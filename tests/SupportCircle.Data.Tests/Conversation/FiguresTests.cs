@@ -92,28 +92,18 @@ public sealed class FiguresTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private sealed class CountingStore(LogStore inner) : LogStore
+    private sealed class CountingStore(LogStore inner) : WrappedStore(inner)
     {
         public int Groups { get; private set; }
 
-        public int InnerReads => inner.Reads;
+        public int InnerReads => Inner.Reads;
 
-        public int InnerWrites => inner.Writes;
-
-        public override Task<GroupStanding> BeginAsync(GroupKeys keys, CancellationToken cancellation) => inner.BeginAsync(keys, cancellation);
-
-        public override Task WriteAsync(GroupWrites writes) => inner.WriteAsync(writes);
+        public int InnerWrites => Inner.Writes;
 
         public override Task CommitAsync()
         {
             Groups++;
-            return inner.CommitAsync();
+            return base.CommitAsync();
         }
-
-        public override Task RollBackAsync() => inner.RollBackAsync();
-
-        public override bool IsPassing(Exception failure) => inner.IsPassing(failure);
-
-        public override ValueTask DisposeAsync() => inner.DisposeAsync();
     }
 }

@@ -76,6 +76,7 @@ public sealed class RefusedCopyTests
         var asked = await Command.RunAsync(Copying.With(source, ("Copy:ConnectionString", target.Databases.Data.Connection)), "",
             "copy", "--create-database", "--to", target.Server.Provider.Name);
 
+        Assert.True(unasked is null || unasked.Errors.Trim() is "Target: the server has no database of that name. Create it, or add --create-database.");
         Assert.True(unasked is null or { ExitCode: (int)SetUpProblem.Unreachable });
         Assert.Equal((0, ""), (asked.ExitCode, asked.Errors));
         Assert.Contains("Messages", Copying.TablesOf(target));
