@@ -40,12 +40,17 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
     /// <exception cref="SetUpRefusal">There is no database, or the user may not make what it needs.</exception>
     public async Task MigrateAsync(IReadOnlyList<DatabaseState> states, bool create, CancellationToken cancellation)
     {
+        if (!create)
+        {
+            RefuseMissing(states);
+        }
+
         await using var data = databases.OpenData();
         await using var keys = databases.OpenKeys();
 
         // The keys first: no text is sealed before its key can be kept.
-        await MigrateAsync(KeysTitle, databases.Keys, keys, states[1], create, cancellation);
-        await MigrateAsync(DataTitle, databases.Data, data, states[0], create, cancellation);
+        await MigrateAsync(KeysTitle, databases.Keys, keys, states[1], cancellation);
+        await MigrateAsync(DataTitle, databases.Data, data, states[0], cancellation);
     }
 
     /// <summary>What says no to a host that does not migrate by itself.</summary>
@@ -60,12 +65,22 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
         }
     }
 
+    /// <summary>What says no when a server's databases are not to be made.</summary>
+    /// <exception cref="SetUpRefusal"><c>Unreachable</c>.</exception>
+    public static void RefuseMissing(IEnumerable<DatabaseState> states)
+    {
+        if (states.FirstOrDefault(state => !state.Exists && !state.Provider.IsEmbedded) is { } missing)
+        {
+            throw NotThere(missing.Title);
+        }
+    }
+
     private static SetUpRefusal NotThere(string title) => new(
         SetUpProblem.Unreachable,
         $"{title}: the server has no database of that name. Create it, or let --migrate --create-database do it.");
 
     private async Task MigrateAsync(
-        string title, DatabaseLink link, DbContext db, DatabaseState state, bool create, CancellationToken cancellation)
+        string title, DatabaseLink link, DbContext db, DatabaseState state, CancellationToken cancellation)
     {
         if (state.IsReady)
         {
@@ -76,11 +91,6 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
         {
             if (!state.Exists && !link.Provider.IsEmbedded)
             {
-                if (!create)
-                {
-                    throw NotThere(title);
-                }
-
                 await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellation);
             }
 

@@ -43,7 +43,12 @@ internal sealed class Installation
     /// <exception cref="SetUpRefusal">As its problem says.</exception>
     public async Task MigrateAsync(bool create)
     {
-        await InspectAsync();
+        var states = await InspectAsync();
+        if (!create)
+        {
+            DatabaseSetUp.RefuseMissing(states);
+        }
+
         Storage.Create();
         await using var turn = await SetUpLock.TakeAsync(Storage.LockFile, CancellationToken.None);
 

@@ -125,12 +125,12 @@ public sealed class CopyTests
         var invitation = await ruth.PostAsync<InvitationMade>($"{circle.Path}/invitations", new InvitationRequest { Uses = 1, ExpiresInHours = 1 });
         await TestCircle.TakeAsync(mia, invitation.Code);
         await ruth.DeleteAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}");
-        await host.WriteAsync(Talk.AddMadeKeysAsync);
+        await host.WriteAsync(db => Talk.AddMadeKeysAsync(db, 1));
         await host.ReadAsync(async db =>
         {
             Assert.Equal(2, await db.Revocations.CountAsync(revocation => revocation.CircleId == circle.Id));
-            Assert.Equal(2, await db.UserClaims.CountAsync());
-            Assert.Equal(2, await db.OutgoingMails.CountAsync());
+            Assert.Equal(Talk.MadeKeys + 1, await db.UserClaims.CountAsync());
+            Assert.Equal(Talk.MadeKeys + 1, await db.OutgoingMails.CountAsync(mail => mail.DueAt == Talk.Far));
         });
     }
 }

@@ -17,6 +17,12 @@ internal static class Talk
     /// <summary>As long as a message can be, in scripts of several planes.</summary>
     public static readonly string Long = string.Concat(Enumerable.Repeat("日日 🌧️🫂", ConversationLimits.BodyLength / 8));
 
+    /// <summary>More than a write transaction tries again when a key was taken.</summary>
+    public const int MadeKeys = 5;
+
+    /// <summary>When mails are due that are to stay.</summary>
+    public static readonly DateTime Far = new(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public static async Task<(TestCircle Circle, string Told)> OnAsync(TestInstallation on)
     {
         await using var host = await TestHost.StartAsync(on: on);
@@ -34,7 +40,7 @@ internal static class Talk
         await circle.InviteAsync();
         await host.WriteAsync(async db =>
         {
-            await AddMadeKeysAsync(db);
+            await AddMadeKeysAsync(db, MadeKeys);
             var themes = await db.Themes.OrderBy(theme => theme.Position).ToListAsync();
             themes[0].Name = "What we call it";
             db.Remove(themes[^1]);
@@ -61,10 +67,14 @@ internal static class Talk
         return told.ToString();
     }
 
-    /// <summary>Rows whose keys the database makes, beside the revocations.</summary>
-    public static async Task AddMadeKeysAsync(SupportDbContext db)
+    /// <summary>Rows whose keys the database makes, as those of revocations are.</summary>
+    public static async Task AddMadeKeysAsync(SupportDbContext db, int count)
     {
-        db.Add(new OutgoingMail { DueAt = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc), Content = [0, 255] });
-        db.Add(new IdentityUserClaim<Guid> { UserId = (await db.Users.FirstAsync()).Id, ClaimType = "", ClaimValue = null });
+        var account = await db.Users.Select(user => user.Id).OrderBy(id => id).FirstAsync();
+        for (var i = 0; i < count; i++)
+        {
+            db.Add(new OutgoingMail { DueAt = Far, Content = [0, 255] });
+            db.Add(new IdentityUserClaim<Guid> { UserId = account, ClaimType = "", ClaimValue = null });
+        }
     }
 }
