@@ -21,7 +21,8 @@ internal sealed class SqliteFiles : TestServer
 
     public override void Drop(DatabaseLink database)
     {
-        SqliteConnection.ClearAllPools();
+        using var pooled = new SqliteConnection(database.Connection);
+        SqliteConnection.ClearPool(pooled);
         foreach (var ending in (string[])["", "-wal", "-shm"])
         {
             File.Delete(FileOf(database) + ending);
