@@ -5,7 +5,8 @@
 #   tests/run.sh PostgreSql what runs on each database, on this one
 #   tests/run.sh client     lint and unit tests of the client
 # Data.Tests and Web.Tests run on SQLite, on a PostgreSQL server that they start, and on SQL Server where
-# SUPPORTCIRCLE_TEST_SQLSERVER is a connection string to one.
+# SUPPORTCIRCLE_TEST_SQLSERVER is a connection string to one. Several nodes are tested on servers, with a Redis that is
+# started too.
 # The last line is always "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -61,6 +62,9 @@ install_missing() {
   fi
   if $needs_postgresql && ! command -v initdb > /dev/null && ! compgen -G "/usr/lib/postgresql/*/bin/initdb" > /dev/null; then
     packages+=(postgresql)
+  fi
+  if $needs_redis && ! command -v redis-server > /dev/null; then
+    packages+=(redis-server)
   fi
   if ((${#packages[@]} == 0)); then
     return 0
@@ -122,6 +126,7 @@ databases=(Sqlite PostgreSql)
 runs=()
 needs_browser=false
 needs_postgresql=false
+needs_redis=false
 for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' tests/*.Tests | grep Browser); do
   project="$(basename "$folder")"
   case "$project" in
@@ -130,6 +135,8 @@ for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' t
         if wanted "$project-$database"; then
           runs+=("$project $database")
           [[ "$database" != PostgreSql ]] || needs_postgresql=true
+          # Several nodes are tested where a server keeps their data.
+          [[ "$project-$database" == *Data* || "$database" == Sqlite ]] || needs_redis=true
         fi
       done
       ;;

@@ -29,7 +29,7 @@ builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddCircles();
 builder.Services.AddConversation();
-builder.Services.AddRealtime();
+builder.Services.AddRealtime(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddApiDescription();
 

@@ -36,7 +36,17 @@ public sealed partial class ComposeTests
 
     [Fact]
     public void The_web_starts_when_everything_else_is_well_or_done() => Assert.Equal(
-        Services.Keys.Where(name => name is not Web).Order(), Services[Web].DependsOn.Keys.Order());
+        Services.Where(service => service.Key is not Web && service.Value.Profiles.Count == 0).Select(service => service.Key).Order(),
+        Services[Web].DependsOn.Keys.Order());
+
+    [Fact]
+    public void A_second_node_is_as_the_first_but_that_only_the_balancer_reaches_it()
+    {
+        Assert.Equal(Services[Web].Environment, Services["second"].Environment);
+        Assert.Equal(Services[Web].Volumes, Services["second"].Volumes);
+        Assert.Empty(Services["second"].Ports);
+        Assert.Equal(["second", Web], Services["balancer"].DependsOn.Keys.Order());
+    }
 
     [Fact]
     public void Nobody_waits_for_less_than_well_or_done() => Fence.AssertNone(
@@ -138,6 +148,7 @@ public sealed partial class ComposeTests
         public string Image { get; init; } = "";
         public string Restart { get; init; } = "";
         public bool ReadOnly { get; init; }
+        public List<string> Profiles { get; init; } = [];
         public List<string> Ports { get; init; } = [];
         public List<string> Volumes { get; init; } = [];
         public Dictionary<string, string?> Environment { get; init; } = [];

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace SupportCircle.TestDatabases;
@@ -24,7 +22,7 @@ public sealed class PostgreSqlProcess : IDisposable
     public static PostgreSqlProcess Start(bool durable)
     {
         var folder = Directory.CreateTempSubdirectory("supportcircle-postgresql-");
-        var port = FreePort();
+        var port = Ports.Free();
         var start = new ProcessStartInfo("sh", ["-c", Script])
         {
             UseShellExecute = false,
@@ -124,12 +122,5 @@ public sealed class PostgreSqlProcess : IDisposable
             : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
             ?? throw new InvalidOperationException("PostgreSQL's server programs (initdb, postgres) are not installed.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -31,6 +31,18 @@ describe("A timeline", () => {
     expect(followed.cursor).toEqual(fresh.cursor);
   });
 
+  it("keeps the number of a message that was gone before it could be sent", () => {
+    const timeline = Timeline.empty
+      .snapshot(entered(messages(1)))
+      .posted({ circleId: posted(2).circleId, sequence: 2, gone: true })
+      .posted(posted(3));
+    expect(timeline.messages.map(({ sequence, gone }) => [sequence, gone])).toEqual([
+      [1, undefined],
+      [2, true],
+      [3, undefined],
+    ]);
+  });
+
   it("ignores what it has already", () => {
     const timeline = Timeline.empty.snapshot(entered(messages(1, 2), [], 1));
     expect(timeline.posted(posted(2))).toBe(timeline);

@@ -1,5 +1,16 @@
 namespace SupportCircle.Contracts.Conversation;
 
-/// <summary>Sent to everybody in the circle, the author included, in ascending <c>sequence</c>.</summary>
+/// <summary>
+/// Sent to everybody in the circle, the author included, in ascending <c>sequence</c>. One that was deleted before it
+/// could be sent comes as <c>{ circleId, sequence, gone: true }</c> without anything else.
+/// </summary>
+/// <param name="Gone">True when the words are gone; absent otherwise.</param>
 public sealed record MessagePosted(
-    Guid CircleId, long Sequence, Guid ClientMessageId, Author Author, string Body, DateTime SentAt, long? ReplyTo);
+    Guid CircleId,
+    long Sequence,
+    Guid? ClientMessageId,
+    Author? Author,
+    string? Body,
+    DateTime? SentAt,
+    long? ReplyTo,
+    bool? Gone);

@@ -12,6 +12,8 @@ namespace SupportCircle.Data.Conversation;
 /// </summary>
 public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
 {
+    private readonly MessageRows _rows = new(db, texts);
+
     /// <summary>The newest messages, with all changes already in them.</summary>
     public async Task<ReadConversation> NewestAsync(HeldSeat seat, CancellationToken cancellation)
     {
@@ -30,10 +32,9 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
             throw Refusal.Conflict("The cursor is past the end of the log: enter without one.");
         }
 
-        var changes = await ChangesAfterAsync(circle.Id, change, circle.LastChange, cancellation);
-        var messages = await OpenAsync(
-            circle.Id,
-            Rows(circle.Id).Where(row => row.Message.Sequence > sequence && row.Message.Sequence <= circle.LastSequence)
+        var changes = await _rows.ChangesAsync(circle.Id, change, circle.LastChange, cancellation);
+        var messages = await _rows.OpenAsync(
+            _rows.Of(circle.Id).Where(row => row.Message.Sequence > sequence && row.Message.Sequence <= circle.LastSequence)
                 .OrderBy(row => row.Message.Sequence).Take(ConversationLimits.Page),
             cancellation);
         var truncated = circle.LastSequence - sequence > messages.Count || circle.LastChange - change > changes.Count;
@@ -44,9 +45,9 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<ReadMessage>> BeforeAsync(
         HeldSeat seat, long before, int limit, CancellationToken cancellation)
     {
-        var rows = Rows(seat.Circle.Id).Where(row => row.Message.Sequence < before)
+        var rows = _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence < before)
             .OrderByDescending(row => row.Message.Sequence).Take(limit);
-        var messages = await OpenAsync(seat.Circle.Id, rows, cancellation);
+        var messages = await _rows.OpenAsync(rows, cancellation);
         return [.. messages.Reverse()];
     }
 
@@ -66,50 +67,8 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         var wordings = earlier.Select(r => (r.Revision, r.SealedBody, ReplacedAt: (DateTime?)r.ReplacedAt))
             .Append((message.Revision, message.SealedBody, null)).ToList();
         var opened = await texts.OpenAsync(
-            [.. wordings.Select(w => (BodyField(message, w.Revision), (byte[]?)w.SealedBody))], cancellation);
+            [.. wordings.Select(w => (MessageRows.BodyField(message, w.Revision), (byte[]?)w.SealedBody))], cancellation);
         return [.. wordings.Zip(opened).Where(pair => pair.Second is not null)
             .Select(pair => new ReadWording(pair.First.Revision, pair.Second!, pair.First.ReplacedAt))];
-    }
-
-    private IQueryable<MessageRow> Rows(Guid circleId) =>
-        from message in db.Messages
-        where message.CircleId == circleId
-        join author in db.Seats on message.AuthorSeatId equals author.Id
-        select new MessageRow { Message = message, AuthorName = author.Name };
-
-    private async Task<IReadOnlyList<ReadMessage>> OpenAsync(
-        Guid circleId, IQueryable<MessageRow> query, CancellationToken cancellation)
-    {
-        var rows = await query.ToListAsync(cancellation);
-        var bodies = await texts.OpenAsync(
-            [.. rows.Select(row => (BodyField(row.Message, row.Message.Revision), row.Message.SealedBody))], cancellation);
-        return [.. rows.Zip(bodies, (row, body) => new ReadMessage(
-            row.Message.Sequence, row.Message.AuthorSeatId, row.AuthorName, row.Message.ClientMessageId, row.Message.SentAt,
-            row.Message.EditedAt, row.Message.ReplyTo, body))];
-    }
-
-    private async Task<IReadOnlyList<ReadChange>> ChangesAfterAsync(
-        Guid circleId, long change, long last, CancellationToken cancellation)
-    {
-        var rows = await (
-            from c in db.Changes
-            where c.CircleId == circleId && c.Number > change && c.Number <= last
-            join m in db.Messages on new { c.CircleId, c.Sequence } equals new { m.CircleId, m.Sequence }
-            orderby c.Number
-            select new { Change = c, Message = m }).Take(ConversationLimits.Page).ToListAsync(cancellation);
-        var bodies = await texts.OpenAsync(
-            [.. rows.Select(row => (BodyField(row.Message, row.Message.Revision), row.Message.SealedBody))], cancellation);
-        return [.. rows.Zip(bodies, (row, body) => new ReadChange(
-            circleId, row.Change.Number, row.Change.Kind, row.Change.Sequence, row.Message.EditedAt, body))];
-    }
-
-    private static SealedField BodyField(Message message, int revision) =>
-        SealedField.Body(message.CircleId, message.AuthorSeatId, message.ClientMessageId, revision);
-
-    private sealed class MessageRow
-    {
-        public required Message Message { get; init; }
-
-        public required string AuthorName { get; init; }
     }
 }

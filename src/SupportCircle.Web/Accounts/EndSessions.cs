@@ -21,7 +21,7 @@ internal sealed class EndSessions(SupportDbContext db, WriteTransaction writes, 
     /// Runs the work and what <see cref="AddAsync"/> gave in one transaction, the account locked, then lets it take effect.
     /// </summary>
     public async Task ThenApplyAsync(Guid accountId, Func<Task<IReadOnlyList<Revocation>>> work, CancellationToken cancellation) =>
-        revocations.Apply(await writes.RunAsync(async () =>
+        revocations.ApplyOwn(await writes.RunAsync(async () =>
         {
             await writes.LockAccountAsync(accountId, cancellation);
             return await work();

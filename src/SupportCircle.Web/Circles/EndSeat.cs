@@ -39,7 +39,7 @@ internal sealed class EndSeat(
     }, cancellation);
 
     private async Task EndAsync(Func<Task<Revocation>> work, CancellationToken cancellation) =>
-        revocations.Apply([await writes.RunAsync(work, cancellation)]);
+        revocations.ApplyOwn([await writes.RunAsync(work, cancellation)]);
 
     private async Task<bool> IsAloneInChargeAsync(Seat seat, CancellationToken cancellation)
     {

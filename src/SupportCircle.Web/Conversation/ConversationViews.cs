@@ -29,7 +29,15 @@ internal static class ConversationViews
 
     public static MessagePosted Event(this CommittedMessage message) => new(
         message.CircleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
-        message.SentAt, message.ReplyTo);
+        message.SentAt, message.ReplyTo, Gone: null);
+
+    /// <summary>A message that is sent as the log has it now: an edit or a deletion comes as a later change too.</summary>
+    public static MessagePosted Event(this ReadMessage message, Guid circleId) => message.Body is null
+        ? new MessagePosted(
+            circleId, message.Sequence, ClientMessageId: null, Author: null, Body: null, SentAt: null, ReplyTo: null, Gone: true)
+        : new MessagePosted(
+            circleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
+            message.SentAt, message.ReplyTo, Gone: null);
 
     public static MessageChanged Event(this CommittedChange change) => change.Kind == ChangeKind.Edited
         ? new MessageChanged(

@@ -9,11 +9,13 @@ namespace SupportCircle.Web.Conversation;
 internal sealed class EnterCircle(CircleAccess access, MessageReader reader, PostLimits limits)
 {
     /// <summary>Asked before anything of the circle can reach the connection.</summary>
+    /// <returns>How far the circle's log is.</returns>
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>, <c>suspended</c>, <c>too_many_requests</c>.</exception>
-    public Task CheckAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    public async Task<LogPosition> CheckAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
         limits.TakeAsk(memberId);
-        return access.ReaderAsync(circleId, memberId, cancellation);
+        var (circle, _) = await access.ReaderAsync(circleId, memberId, cancellation);
+        return new LogPosition(circle.LastSequence, circle.LastChange);
     }
 
     /// <summary>Standing and log, read once the connection hears the circle, so that nothing falls in between.</summary>

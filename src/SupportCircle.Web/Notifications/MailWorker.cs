@@ -32,7 +32,7 @@ internal sealed partial class MailWorker(
                 LogFailure(failure.GetType().Name);
             }
 
-            await bell.WaitAsync(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await bell.WaitAsync(Round, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

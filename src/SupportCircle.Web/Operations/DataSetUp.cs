@@ -45,6 +45,7 @@ internal static class DataSetUp
     {
         services.AddScoped<CircleAccess>();
         services.AddScoped<MessageReader>();
+        services.AddScoped<LogTail>();
         services.AddSingleton<SeatIds>();
         services.AddSingleton<AuthorKeys>();
         services.AddSingleton<SealedTexts>();

@@ -41,6 +41,9 @@ internal static class HostSetUp
         var options = new ForwardedHeadersOptions
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+
+            // One proxy may stand behind another; the way back ends at the first that is not known.
+            ForwardLimit = null,
         };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();

@@ -13,6 +13,7 @@ internal sealed class Installation
     public Installation(WebApplicationBuilder builder)
     {
         _configuration = builder.Configuration;
+        builder.Configuration.Redis();
         Storage = new StorageFolder(builder.Configuration, builder.Environment);
         Ring = new KeyRing(builder.Configuration, Storage);
         Databases = builder.Configuration.Databases(Storage);

@@ -1,19 +1,19 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.AspNetCore.SignalR.Protocol;
+using SupportCircle.Data.Conversation;
 using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Realtime;
 
 /// <summary>
-/// The hub's lifetime manager. The framework's own waits in a group send until every connection has taken the message,
-/// so that one sleeping phone would hold up a circle; this one serialises once, writes, and waits for nobody.
+/// The hub's lifetime manager: knows every connection, and which rooms it hears. The framework's own groups wait in a send
+/// until every connection has taken the message, so that one sleeping phone would hold up a circle; <see cref="Rooms"/>
+/// wait for nobody.
 /// </summary>
-internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<CircleHub>> logger, TimeProvider time)
+internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<CircleHub>> logger, Rooms rooms, TimeProvider time)
     : DefaultHubLifetimeManager<CircleHub>(logger)
 {
     private readonly ConcurrentDictionary<string, Line> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Room> _rooms = new(StringComparer.Ordinal);
 
     public override async Task OnConnectedAsync(HubConnectionContext connection)
     {
@@ -32,13 +32,13 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         await base.OnDisconnectedAsync(connection);
     }
 
-    public override Task AddToGroupAsync(string connectionId, string groupName, CancellationToken cancellationToken = default)
+    /// <summary>From when this has returned the connection hears the circle.</summary>
+    /// <param name="at">How far the log was before: what comes after it is heard.</param>
+    public async Task JoinAsync(string connectionId, Guid circleId, LogPosition at)
     {
         if (_lines.TryGetValue(connectionId, out var line))
         {
-            var room = _rooms.GetOrAdd(groupName, _ => new Room());
-            line.Rooms.TryAdd(room, 0);
-            room.Add(line);
+            await rooms.JoinAsync(line, circleId, at);
 
             // Gone in the meantime: what its end did not find is undone here.
             if (!_lines.ContainsKey(connectionId))
@@ -46,56 +46,23 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
                 LeaveAll(line);
             }
         }
-
-        return Task.CompletedTask;
     }
 
-    public override Task RemoveFromGroupAsync(string connectionId, string groupName, CancellationToken cancellationToken = default)
+    public void Leave(string connectionId, Guid circleId)
     {
-        if (_lines.TryGetValue(connectionId, out var line) && _rooms.TryGetValue(groupName, out var room))
+        if (_lines.TryGetValue(connectionId, out var line))
         {
-            line.Rooms.TryRemove(room, out _);
-            room.Remove(line);
+            rooms.Leave(line, circleId);
         }
-
-        return Task.CompletedTask;
     }
-
-    public override Task SendGroupAsync(
-        string groupName, string methodName, object?[] args, CancellationToken cancellationToken = default)
-    {
-        if (_rooms.TryGetValue(groupName, out var room) && !room.IsEmpty)
-        {
-            var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
-            foreach (var line in room.Lines)
-            {
-                line.Send(message);
-            }
-        }
-
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Not used: what goes to a circle goes to all who hear it, in one way.</summary>
-    public override Task SendGroupExceptAsync(
-        string groupName, string methodName, object?[] args, IReadOnlyList<string> excludedConnectionIds, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("A circle's messages go to everybody in it.");
-
-    /// <summary>Not used: see <see cref="SendGroupExceptAsync"/>.</summary>
-    public override Task SendGroupsAsync(
-        IReadOnlyList<string> groupNames, string methodName, object?[] args, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("A message belongs to one circle.");
 
     /// <summary>Takes a member out of a circle's room first, so that nothing more is sent, and then cuts the lines.</summary>
     public void CutFromCircle(Guid memberId, Guid circleId)
     {
-        if (_rooms.TryGetValue(CircleGroups.Of(circleId), out var room))
+        foreach (var line in rooms.LinesOf(circleId, memberId))
         {
-            foreach (var line in room.Lines.ToArray().Where(line => line.MemberId == memberId))
-            {
-                room.Remove(line);
-                line.Abort();
-            }
+            rooms.Leave(line, circleId);
+            line.Abort();
         }
     }
 
@@ -117,11 +84,11 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         }
     }
 
-    private static void LeaveAll(Line line)
+    private void LeaveAll(Line line)
     {
         foreach (var room in line.Rooms.Keys)
         {
-            room.Remove(line);
+            rooms.Leave(line, room);
         }
     }
 }

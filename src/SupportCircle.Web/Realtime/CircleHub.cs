@@ -10,7 +10,8 @@ namespace SupportCircle.Web.Realtime;
 
 /// <summary>The door to a circle's conversation. Arguments come as JSON, so that a wrong type gets its code.</summary>
 [Authorize(Policies.Member)]
-internal sealed class CircleHub(EnterCircle enter, PostMessage post, ChangeMessage change, Sessions sessions) : Hub<ICircleClient>
+internal sealed class CircleHub(
+    EnterCircle enter, PostMessage post, ChangeMessage change, Sessions sessions, CircleConnections connections) : Hub<ICircleClient>
 {
     // The same for the life of a line, so worked out once and not for each message.
     private Speaker Caller => (Speaker)Context.Items[nameof(Caller)]!;
@@ -29,21 +30,20 @@ internal sealed class CircleHub(EnterCircle enter, PostMessage post, ChangeMessa
     {
         var circle = HubArguments.Id(circleId, "circleId");
         var cursor = HubArguments.Cursor(after);
-        await enter.CheckAsync(circle, Caller.MemberId, Context.ConnectionAborted);
-        await Groups.AddToGroupAsync(Context.ConnectionId, CircleGroups.Of(circle), Context.ConnectionAborted);
+        var position = await enter.CheckAsync(circle, Caller.MemberId, Context.ConnectionAborted);
+        await connections.JoinAsync(Context.ConnectionId, circle, position);
         try
         {
             return await enter.RunAsync(circle, Caller.MemberId, cursor, Context.ConnectionAborted);
         }
         catch
         {
-            await Groups.RemoveFromGroupAsync(Context.ConnectionId, CircleGroups.Of(circle), CancellationToken.None);
+            connections.Leave(Context.ConnectionId, circle);
             throw;
         }
     }
 
-    public Task Exit(JsonElement circleId) =>
-        Groups.RemoveFromGroupAsync(Context.ConnectionId, CircleGroups.Of(HubArguments.Id(circleId, "circleId")));
+    public void Exit(JsonElement circleId) => connections.Leave(Context.ConnectionId, HubArguments.Id(circleId, "circleId"));
 
     public Task<PostReceipt> Post(JsonElement circleId, JsonElement message) =>
         post.RunAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Post(message), Caller, Context.ConnectionAborted);

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
+using StackExchange.Redis;
 using SupportCircle.Contracts;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Realtime;
 
 internal static class RealtimeSetUp
 {
-    public static void AddRealtime(this IServiceCollection services)
+    public static void AddRealtime(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSignalR(options =>
             {
@@ -23,10 +25,14 @@ internal static class RealtimeSetUp
                 // Arguments are read by HubArguments, which can give a code; here there would be none.
                 options.PayloadSerializerOptions.AllowDuplicateProperties = true;
             });
+        services.AddBus(configuration.Redis());
+        services.AddSingleton<RoomFrames>();
+        services.AddSingleton<Rooms>();
         services.AddSingleton<CircleConnections>();
         services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
         services.AddSingleton<Revocations>();
         services.AddHostedService<CirclePublisher>();
+        services.AddHostedService<RoomKeeper>();
         services.AddHostedService<RevocationPoll>();
     }
 
@@ -36,4 +42,21 @@ internal static class RealtimeSetUp
             options.Transports = HttpTransportType.WebSockets;
             options.CloseOnAuthenticationExpiration = true;
         });
+
+    // First: what is committed while the host stops is still to be told.
+    private static void AddBus(this IServiceCollection services, ConfigurationOptions? redis)
+    {
+        if (redis is null)
+        {
+            services.AddSingleton<NodeBus, SingleNode>();
+            return;
+        }
+
+        services.AddSingleton(_ => new RedisConnection(redis));
+        services.AddSingleton<BusPayload>();
+        services.AddSingleton<RedisBus>();
+        services.AddSingleton<NodeBus>(provider => provider.GetRequiredService<RedisBus>());
+        services.AddHostedService(provider => provider.GetRequiredService<RedisConnection>());
+        services.AddHostedService(provider => provider.GetRequiredService<RedisBus>());
+    }
 }

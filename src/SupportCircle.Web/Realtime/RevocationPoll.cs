@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Domain;
+using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Realtime;
 
 /// <summary>
-/// Reads the last minute of the revocations again and again: a later id can commit first, and another node's or the
-/// command line's arrive this way. A node that cannot read them for three seconds drops its connections, since it can no
+/// Reads the last minute of the revocations again and again, and when another node tells that it has written some: a later
+/// id can commit first, and the bus may be down. A node that cannot read them for three seconds drops its connections, since it can no
 /// longer know who belongs.
 /// </summary>
 internal sealed partial class RevocationPoll(
     IDbContextFactory<SupportDbContext> contexts,
     Revocations revocations,
+    NodeBus bus,
     CircleConnections connections,
     TimeProvider time,
     ILogger<RevocationPoll> logger) : BackgroundService
@@ -27,24 +29,8 @@ internal sealed partial class RevocationPoll(
     {
         _lastRead = time.GetTimestamp();
         return Task.WhenAll(
-            EveryAsync(ReadAsync, stoppingToken),
-            EveryAsync(_ => Watch(), stoppingToken));
-    }
-
-    private async Task EveryAsync(Func<CancellationToken, Task> work, CancellationToken stopping)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stopping))
-        {
-            try
-            {
-                await work(stopping);
-            }
-            catch (Exception failure) when (!stopping.IsCancellationRequested)
-            {
-                LogFailure(failure.GetType().Name);
-            }
-        }
+            Rounds.RunAsync(() => bus.Revoked.WaitAsync(Every, time, stoppingToken), () => ReadAsync(stoppingToken), Tell, stoppingToken),
+            Rounds.RunAsync(() => Task.Delay(Every, time, stoppingToken), Watch, Tell, stoppingToken));
     }
 
     private async Task ReadAsync(CancellationToken stopping)
@@ -67,6 +53,8 @@ internal sealed partial class RevocationPoll(
         connections.CutStuck();
         return Task.CompletedTask;
     }
+
+    private void Tell(Exception failure) => LogFailure(failure.GetType().Name);
 
     [LoggerMessage(LogLevel.Error, "Revocations could not be read: {Failure}.")]
     private partial void LogFailure(string failure);

@@ -5,15 +5,22 @@ namespace SupportCircle.Web.Realtime;
 
 /// <summary>
 /// Lets revocations take effect on this node, each once: at once by the handler that wrote it, and by the poll of the
-/// table in any case.
+/// table in any case, which the other nodes are asked to do at once.
 /// </summary>
-internal sealed class Revocations(CircleConnections connections, Sessions sessions)
+internal sealed class Revocations(CircleConnections connections, Sessions sessions, NodeBus bus)
 {
     private const int Remembered = 10_000;
 
     private readonly Lock _lock = new();
     private readonly HashSet<long> _applied = [];
     private readonly Queue<long> _order = new();
+
+    /// <summary>For who has just committed them.</summary>
+    public void ApplyOwn(IEnumerable<Revocation> revocations)
+    {
+        Apply(revocations);
+        bus.TellRevoked();
+    }
 
     public void Apply(IEnumerable<Revocation> revocations)
     {

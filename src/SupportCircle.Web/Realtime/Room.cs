@@ -1,34 +1,115 @@
+using SupportCircle.Data.Conversation;
+
 namespace SupportCircle.Web.Realtime;
 
-/// <summary>The lines that hear one circle. Read for every message, changed seldom: so it is copied when it changes.</summary>
-internal sealed class Room
+/// <summary>The lines of this node that hear one circle, and what they have heard.</summary>
+internal sealed class Room(Guid circleId, LogPosition at)
 {
     private readonly Lock _lock = new();
-    private volatile Line[] _lines = [];
+    private readonly RoomOrder _order = new(at);
+    private Line[] _lines = [];
+    private bool _isClosed;
 
-    public ReadOnlySpan<Line> Lines => _lines;
+    public Guid CircleId => circleId;
 
-    public bool IsEmpty => _lines.Length == 0;
+    /// <summary>Completes when the node hears what others say of the circle, or knows that it does not for now.</summary>
+    public Task<IDisposable>? Following { get; set; }
 
-    public void Add(Line line)
+    /// <summary>How far its lines have heard; null once it is closed.</summary>
+    public LogPosition? Sent
     {
-        lock (_lock)
+        get
         {
-            if (Array.IndexOf(_lines, line) < 0)
+            lock (_lock)
             {
-                _lines = [.. _lines, line];
+                return _isClosed ? null : _order.Sent;
             }
         }
     }
 
-    public void Remove(Line line)
+    /// <summary>Whether something is missing that the log has.</summary>
+    public bool IsBehind
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return !_isClosed && _order.IsBehind;
+            }
+        }
+    }
+
+    /// <returns>False when the room has closed: another one takes its place.</returns>
+    public bool TryAdd(Line line)
     {
         lock (_lock)
         {
-            if (Array.IndexOf(_lines, line) >= 0)
+            if (!_isClosed && Array.IndexOf(_lines, line) < 0)
             {
-                _lines = [.. _lines.Where(other => other != line)];
+                _lines = [.. _lines, line];
             }
+
+            return !_isClosed;
+        }
+    }
+
+    /// <summary>Nothing reaches the line from here once this has returned.</summary>
+    /// <returns>Whether it was the last: the room is closed then.</returns>
+    public bool Remove(Line line)
+    {
+        lock (_lock)
+        {
+            if (_isClosed || Array.IndexOf(_lines, line) < 0)
+            {
+                return false;
+            }
+
+            _lines = [.. _lines.Where(other => other != line)];
+            return _isClosed = _lines.Length == 0;
+        }
+    }
+
+    public IReadOnlyList<Line> LinesOf(Guid memberId)
+    {
+        lock (_lock)
+        {
+            return [.. _lines.Where(line => line.MemberId == memberId)];
+        }
+    }
+
+    /// <summary>Sends what has arrived, and what was waiting for it.</summary>
+    /// <returns>Whether something before it is missing.</returns>
+    public bool Take(in RoomEntry entry)
+    {
+        lock (_lock)
+        {
+            _order.Add(entry);
+            while (_order.TryNext(out var next))
+            {
+                Send(next);
+            }
+
+            return !_isClosed && _order.IsBehind;
+        }
+    }
+
+    /// <summary>The log is as far as that.</summary>
+    /// <returns>Whether something is missing.</returns>
+    public bool Learn(LogPosition position)
+    {
+        lock (_lock)
+        {
+            _order.Learn(position);
+            return !_isClosed && _order.IsBehind;
+        }
+    }
+
+    private void Send(in RoomEntry entry)
+    {
+        var message = RoomFrames.Message(entry.Frame);
+        foreach (var line in _lines)
+        {
+            line.Send(message);
         }
     }
 }

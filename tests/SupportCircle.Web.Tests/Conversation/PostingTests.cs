@@ -24,7 +24,8 @@ public sealed class PostingTests : IAsyncLifetime
 
         Assert.Equal(new PostReceipt(PostStatus.Posted, 1, receipt.SentAt, Reason: null), receipt);
         var expected = new MessagePosted(
-            circle.Id, 1, clientMessageId, new Author(circle["Ana"].SeatId, "Ana"), "It is quiet here today.", receipt.SentAt, ReplyTo: null);
+            circle.Id, 1, clientMessageId, new Author(circle["Ana"].SeatId, "Ana"), "It is quiet here today.", receipt.SentAt,
+            ReplyTo: null, Gone: null);
         Assert.Equal(expected, await ana.MessageAsync());
         Assert.Equal(expected, await tom.MessageAsync());
     }

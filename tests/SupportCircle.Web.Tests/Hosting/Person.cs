@@ -8,9 +8,9 @@ using SupportCircle.Contracts.Accounts;
 namespace SupportCircle.Web.Tests.Hosting;
 
 /// <summary>Somebody with a browser: cookies of their own, HTTP and hub lines.</summary>
-public sealed class Person(Uri address, string name, string email)
+public sealed class Person(Uri address, string name, string email, CookieContainer? cookies = null)
 {
-    private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies = cookies ?? new CookieContainer();
     private HttpClient? _http;
 
     public string Name => name;
@@ -29,6 +29,9 @@ public sealed class Person(Uri address, string name, string email)
     };
 
     public CookieContainer Cookies => _cookies;
+
+    /// <summary>The same browser, with its cookies, at another node.</summary>
+    public Person At(TestHost host) => new(host.Address, name, email, _cookies) { SeatId = SeatId };
 
     public Task SignUpAsync(string? password = null) => PostAsync("/api/account/register", new RegisterRequest
     {

@@ -11,6 +11,9 @@ public sealed class SentMails
 
     private readonly Channel<Mail> _sent = Channel.CreateUnbounded<Mail>();
 
+    /// <summary>Whether mails have left that were not asked for yet.</summary>
+    public bool HasMore => _sent.Reader.TryPeek(out _);
+
     /// <summary>Waits for the next mail to have left.</summary>
     public async Task<Mail> NextAsync() => await _sent.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 

@@ -19,6 +19,7 @@ public sealed class SetUpRefusalTests : IDisposable
         { "Database:Provider", "Oracle", "Sqlite, SqlServer, PostgreSql" },
         { "Keys:Provider", "", "Keys:Provider" },
         { "ConnectionStrings:SupportCircle", "What is it=that you want", "ConnectionStrings:SupportCircle is no connection string" },
+        { "Redis:ConnectionString", "password=without-a-host", "Redis:ConnectionString cannot be read" },
         { "Keys:ConnectionString", "=", "Keys:ConnectionString is no connection string" },
     };
 

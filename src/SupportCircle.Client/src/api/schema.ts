@@ -1620,25 +1620,30 @@ export interface components {
              */
             lastSequence: number;
         };
-        /** @description Sent to everybody in the circle, the author included, in ascending `sequence`. */
+        /**
+         * @description Sent to everybody in the circle, the author included, in ascending `sequence`. One that was deleted before it
+         *     could be sent comes as `{ circleId, sequence, gone: true }` without anything else.
+         */
         MessagePosted: {
             /** Format: uuid */
             circleId: string;
             /** Format: int64 */
             sequence: number;
             /** Format: uuid */
-            clientMessageId: string;
+            clientMessageId?: string;
             /** @description Who wrote, as the circle knows them. */
-            author: {
+            author?: {
                 /** Format: uuid */
                 seatId: string;
                 name: string;
             };
-            body: string;
+            body?: string;
             /** Format: date-time */
-            sentAt: string;
+            sentAt?: string;
             /** Format: int64 */
             replyTo?: number;
+            /** @description True when the words are gone; absent otherwise. */
+            gone?: boolean;
         };
         /**
          * @description A message as a reader sees it now. Every number reaches every reader: what was deleted comes as

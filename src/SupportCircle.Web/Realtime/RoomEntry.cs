@@ -1,0 +1,13 @@
+using SupportCircle.Data.Conversation;
+
+namespace SupportCircle.Web.Realtime;
+
+/// <summary>A message or a change on its way to those who hear a circle, serialised once for all of them.</summary>
+/// <param name="Number">The message's sequence, or the change's number.</param>
+/// <param name="Sequence">The message's sequence, or that of the message that is changed.</param>
+/// <param name="Frame">What crosses the wire.</param>
+internal readonly record struct RoomEntry(bool IsChange, long Number, long Sequence, ReadOnlyMemory<byte> Frame)
+{
+    /// <summary>The least that the log must have, since this is in it.</summary>
+    public LogPosition Position => IsChange ? new LogPosition(Sequence, Number) : new LogPosition(Number, 0);
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Data.Conversation;
+using SupportCircle.Web.Conversation;
+
+namespace SupportCircle.Web.Realtime;
+
+/// <summary>Serialises what the log has committed, once, for every line on every node.</summary>
+internal sealed class RoomFrames(IHubProtocolResolver protocols)
+{
+    // The hub speaks this one alone.
+    private const string Protocol = "json";
+
+    private readonly IHubProtocol _protocol =
+        protocols.GetProtocol(Protocol, supportedProtocols: null) ?? throw new InvalidOperationException("The hub speaks JSON.");
+
+    public RoomEntry Entry(Committed committed) => committed switch
+    {
+        CommittedMessage message => Posted(message.Event()),
+        CommittedChange change => Changed(change.Event()),
+        _ => throw new InvalidOperationException("A committed entry is a message or a change."),
+    };
+
+    public RoomEntry Entry(Guid circleId, ReadMessage message) => Posted(message.Event(circleId));
+
+    public RoomEntry Entry(ReadChange change) => Changed(change.View());
+
+    /// <summary>A frame as the framework writes it.</summary>
+    public static SerializedHubMessage Message(ReadOnlyMemory<byte> frame) => new([new SerializedMessage(Protocol, frame)]);
+
+    private RoomEntry Posted(MessagePosted message) => new(
+        IsChange: false, message.Sequence, message.Sequence, Frame(nameof(ICircleClient.MessagePosted), message));
+
+    private RoomEntry Changed(MessageChanged change) => new(
+        IsChange: true, change.Change, change.Sequence, Frame(nameof(ICircleClient.MessageChanged), change));
+
+    private ReadOnlyMemory<byte> Frame(string method, object argument) =>
+        _protocol.GetMessageBytes(new InvocationMessage(method, [argument]));
+}

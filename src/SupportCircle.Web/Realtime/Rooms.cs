@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using SupportCircle.Data.Conversation;
+
+namespace SupportCircle.Web.Realtime;
+
+/// <summary>The circles that somebody on this node hears.</summary>
+internal sealed class Rooms(NodeBus bus, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<Guid, Room> _rooms = new();
+    private readonly ConcurrentDictionary<Room, long> _behind = new();
+
+    public IEnumerable<Room> All => _rooms.Values;
+
+    /// <summary>Rooms that miss something, and since when, as <see cref="TimeProvider.GetTimestamp"/> tells it.</summary>
+    public IEnumerable<KeyValuePair<Room, long>> Behind => _behind;
+
+    /// <summary>From when this has returned the line hears the circle: all that the log gets after <paramref name="at"/>.</summary>
+    /// <param name="at">How far the log was before this was called.</param>
+    public async Task JoinAsync(Line line, Guid circleId, LogPosition at)
+    {
+        Room room;
+        do
+        {
+            room = _rooms.GetOrAdd(circleId, static (id, at) => new Room(id, at), at);
+            line.Rooms.TryAdd(room, 0);
+        }
+        while (!TryAdd(line, room));
+
+        await Following(room);
+    }
+
+    public void Leave(Line line, Guid circleId)
+    {
+        if (_rooms.TryGetValue(circleId, out var room))
+        {
+            Leave(line, room);
+        }
+    }
+
+    public void Leave(Line line, Room room)
+    {
+        line.Rooms.TryRemove(room, out _);
+        if (room.Remove(line))
+        {
+            Forget(room);
+        }
+    }
+
+    public IReadOnlyList<Line> LinesOf(Guid circleId, Guid memberId) =>
+        _rooms.TryGetValue(circleId, out var room) ? room.LinesOf(memberId) : [];
+
+    /// <summary>Sends what was committed to whoever hears the circle here, in the order of the log.</summary>
+    public void Take(Guid circleId, in RoomEntry entry)
+    {
+        if (_rooms.TryGetValue(circleId, out var room) && room.Take(entry))
+        {
+            _behind.TryAdd(room, time.GetTimestamp());
+        }
+    }
+
+    /// <summary>The circle's log is as far as that.</summary>
+    public void Learn(Guid circleId, LogPosition position)
+    {
+        if (_rooms.TryGetValue(circleId, out var room) && room.Learn(position))
+        {
+            _behind.TryAdd(room, time.GetTimestamp());
+        }
+    }
+
+    /// <summary>Somebody looks after the room: it counts as behind anew if it still is.</summary>
+    public void LookAgain(Room room)
+    {
+        _behind.TryRemove(room, out _);
+        if (room.IsBehind)
+        {
+            _behind.TryAdd(room, time.GetTimestamp());
+        }
+    }
+
+    private bool TryAdd(Line line, Room room)
+    {
+        if (room.TryAdd(line))
+        {
+            return true;
+        }
+
+        line.Rooms.TryRemove(room, out _);
+        _rooms.TryRemove(new(room.CircleId, room));
+        return false;
+    }
+
+    private Task<IDisposable> Following(Room room)
+    {
+        lock (room)
+        {
+            return room.Following ??= bus.FollowAsync(room.CircleId, entry => Take(room.CircleId, entry));
+        }
+    }
+
+    private void Forget(Room room)
+    {
+        _rooms.TryRemove(new(room.CircleId, room));
+        _behind.TryRemove(room, out _);
+        _ = UnfollowAsync(room);
+    }
+
+    private async Task UnfollowAsync(Room room) => (await Following(room)).Dispose();
+}
