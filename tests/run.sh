@@ -4,6 +4,7 @@
 #   tests/run.sh Domain     SupportCircle.Domain.Tests
 #   tests/run.sh PostgreSql what runs on each database, on this one
 #   tests/run.sh client     lint and unit tests of the client
+#   tests/run.sh Load       a short run of the load generator, and its unit tests
 # Data.Tests and Web.Tests run on SQLite, on a PostgreSQL server that they start, and on SQL Server where
 # SUPPORTCIRCLE_TEST_SQLSERVER is a connection string to one. Several nodes are tested on servers, with a Redis that is
 # started too.
@@ -119,6 +120,12 @@ test_client() {
   npm --prefix "$client" test -- --reporter=default --reporter=json --outputFile.json="$results/client.json"
 }
 
+# Whether all that is posted arrives, once and nowhere else; how long it takes does not matter here.
+test_load() {
+  [[ -z "$filter" ]] || dotnet build src/SupportCircle.Web -p:BuildClient=false || return 1
+  dotnet run --project tests/SupportCircle.Load --no-build -- fanout --smoke --host src/SupportCircle.Web/bin/Debug/net10.0
+}
+
 databases=(Sqlite PostgreSql)
 [[ -z "${SUPPORTCIRCLE_TEST_SQLSERVER:-}" ]] || databases+=(SqlServer)
 
@@ -165,6 +172,9 @@ if [[ -f "$client/package.json" ]] && wanted "client"; then
     step "client lint" npm --prefix "$client" run lint || true
     step "client" test_client || true
   fi
+fi
+if wanted "load"; then
+  step "load" test_load || true
 fi
 for run in "${runs[@]}"; do
   part="${run/ /-}"

@@ -17,6 +17,7 @@ public sealed class SizeTests
     [InlineData("src/SupportCircle.Contracts/", ".cs")]
     [InlineData("src/SupportCircle.Data/", ".cs")]
     [InlineData("src/SupportCircle.Web/", ".cs")]
+    [InlineData("tests/SupportCircle.Load/", ".cs")]
     [InlineData("src/SupportCircle.Client/src/", ".ts")]
     [InlineData("src/SupportCircle.Client/src/", ".tsx")]
     public void Half_of_the_files_are_shorter_than_60_lines(string folder, string ending)

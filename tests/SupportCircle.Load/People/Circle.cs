@@ -1,0 +1,5 @@
+namespace SupportCircle.Load.People;
+
+/// <summary>A circle and those who sit in it.</summary>
+/// <param name="Cookies">Each member's <c>Cookie</c> header; null where nobody needs one.</param>
+internal sealed record Circle(Guid Id, IReadOnlyList<string?> Cookies);

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using SupportCircle.Load.Fanout;
+using SupportCircle.Load.Reference;
+using SupportCircle.Load.Servers;
+using SupportCircle.Load.Wire;
+
+if (args is not [ReferenceCommand.Name, ..])
+{
+    Cores.BindLoad();
+    Sockets.Prepare();
+}
+
+var root = new RootCommand("Puts load on SupportCircle and measures what it costs.")
+{
+    FanoutCommand.Create(),
+    ReferenceCommand.Create(),
+};
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception failure) when (failure is ServerFailure or WireException or HttpRequestException or OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync(failure is OperationCanceledException ? "Stopped." : failure.Message);
+    return 2;
+}

@@ -1,0 +1,18 @@
+using SupportCircle.Load.People;
+using SupportCircle.Load.Servers;
+
+namespace SupportCircle.Load.Reference;
+
+/// <summary>The reference hub, in a process of its own.</summary>
+internal sealed class ReferenceTarget(int circles, int members) : Target
+{
+    public override string Name => "reference";
+
+    public override bool KeepsOrder => false;
+
+    public override IReadOnlyList<Circle> Circles { get; } =
+        [.. Enumerable.Range(0, circles).Select(_ => new Circle(Guid.CreateVersion7(), new string?[members]))];
+
+    public override Task<ServerProcess> StartAsync(CancellationToken cancellation) => ServerProcess.StartAsync(
+        typeof(ReferenceTarget).Assembly.Location, [ReferenceCommand.Name], new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
+}

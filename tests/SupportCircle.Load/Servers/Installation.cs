@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using SupportCircle.Load.People;
+
+namespace SupportCircle.Load.Servers;
+
+/// <summary>The product's host on a storage folder and a database.</summary>
+internal sealed class Installation(string program, Database database, string folder)
+{
+    private const string MailFolder = "mails";
+    private static readonly TimeSpan MailRound = TimeSpan.FromMilliseconds(100);
+
+    public Database Database => database;
+
+    public Task<ServerProcess> StartAsync(CancellationToken cancellation) =>
+        ServerProcess.StartAsync(program, ["--urls", "http://127.0.0.1:0"], database.Settings(folder), cancellation);
+
+    /// <summary>Adds the one who opens circles, by the host's own command.</summary>
+    /// <exception cref="ServerFailure">Refused.</exception>
+    public async Task AddFacilitatorAsync(string email, CancellationToken cancellation)
+    {
+        var start = DotNet.Program(
+            program, ["accounts", "add", "--email", email, "--name", "Facilitator", "--role", "Facilitator"], database.Settings(folder));
+        using var command = Process.Start(start)!;
+        await command.StandardInput.WriteLineAsync(Person.Password);
+        var said = await Task.WhenAll(
+            command.StandardOutput.ReadToEndAsync(cancellation), command.StandardError.ReadToEndAsync(cancellation));
+        await command.WaitForExitAsync(cancellation);
+        if (command.ExitCode != 0)
+        {
+            throw new ServerFailure($"The facilitator's account was not made:\n{string.Concat(said)}");
+        }
+    }
+
+    /// <summary>Waits until as many mails have left, so that none is still being written while something is measured.</summary>
+    public async Task WaitForMailsAsync(int count, CancellationToken cancellation)
+    {
+        var mails = Path.Combine(folder, MailFolder);
+        while (Directory.GetFiles(mails, "*.eml").Length < count)
+        {
+            await Task.Delay(MailRound, cancellation);
+        }
+    }
+
+    /// <summary>The same as it is now, in another folder. The host must not run, and the database be embedded.</summary>
+    public Installation CopyTo(string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, file);
+            if (!name.StartsWith(MailFolder, StringComparison.Ordinal))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, name))!);
+                File.Copy(file, Path.Combine(target, name));
+            }
+        }
+
+        return new Installation(program, database, target);
+    }
+}
