@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportCircle.Load.Fanout;
+using SupportCircle.Load.History;
 using SupportCircle.Load.Reference;
 using SupportCircle.Load.Servers;
 using SupportCircle.Load.Wire;
@@ -13,6 +14,7 @@ if (args is not [ReferenceCommand.Name, ..])
 var root = new RootCommand("Puts load on SupportCircle and measures what it costs.")
 {
     FanoutCommand.Create(),
+    HistoryCommand.Create(),
     ReferenceCommand.Create(),
 };
 try

@@ -27,35 +27,20 @@ internal static class FanoutCommand
     {
         await using var product = await options.CreateAsync(arguments, plan.Circles, FanoutPlan.Members, cancellation);
         await using var reference = new ReferenceTarget(plan.Circles, FanoutPlan.Members);
-        var runs = await FanoutRun.RunAsync([reference, product], plan, cancellation);
+        var runs = await FanoutRun.RunAsync([reference, product.StartingAnew()], plan, cancellation);
         if (json is not null)
         {
             await JsonFile.WriteAsync(json, runs, cancellation);
         }
 
-        Table.Write(Console.Out, Comparison.Of(runs));
+        Table.Write(Console.Out, "reference", "product", FanoutTable.Of(runs));
         await Console.Out.WriteLineAsync();
         await Console.Out.WriteLineAsync(Cores.AreApart
-            ? "Server and load each had a core to themselves, of what this program may use."
-            : "Server and load shared what cores there are: the figures are rough.");
-        return Judge(runs);
-    }
-
-    private static int Judge(IReadOnlyList<RunResult> runs)
-    {
-        var violated = (
+            ? "Server and load were kept on different cores."
+            : "Server and load shared the cores that there are: the figures are rough.");
+        return Verdict.Of(
             from run in runs
             from phase in run.Phases
-            where phase.Violations.Sum > 0
-            select $"Run {run.Run}, {run.Server}, {phase.Workload}: {phase.Violations}").ToList();
-        foreach (var violation in violated)
-        {
-            Console.Error.WriteLine(violation);
-        }
-
-        Console.Out.WriteLine(violated.Count == 0
-            ? "Everything was delivered to everybody once, and nothing to anybody else."
-            : "Deliveries were wrong: see above.");
-        return violated.Count == 0 ? 0 : 1;
+            select ($"Run {run.Run}, {run.Server}, {phase.Workload}", phase.Violations));
     }
 }

@@ -6,6 +6,13 @@ namespace SupportCircle.Load.Reference;
 /// <summary>The reference hub, in a process of its own.</summary>
 internal sealed class ReferenceTarget(int circles, int members) : Target
 {
+    // What the framework gives to web programs, the product's host among them.
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
+    {
+        ["DOTNET_gcServer"] = "1",
+        ["DOTNET_gcConcurrent"] = "1",
+    };
+
     public override string Name => "reference";
 
     public override bool KeepsOrder => false;
@@ -14,5 +21,5 @@ internal sealed class ReferenceTarget(int circles, int members) : Target
         [.. Enumerable.Range(0, circles).Select(_ => new Circle(Guid.CreateVersion7(), new string?[members]))];
 
     public override Task<ServerProcess> StartAsync(CancellationToken cancellation) => ServerProcess.StartAsync(
-        typeof(ReferenceTarget).Assembly.Location, [ReferenceCommand.Name], new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
+        typeof(ReferenceTarget).Assembly.Location, [ReferenceCommand.Name], Settings, cancellation);
 }

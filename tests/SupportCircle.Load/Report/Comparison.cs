@@ -1,54 +1,22 @@
 using System.Globalization;
-using SupportCircle.Load.Fanout;
 
 namespace SupportCircle.Load.Report;
 
-/// <summary>One line of the table: a figure of each run, on both sides.</summary>
-/// <param name="Group">The workload that it is of.</param>
+/// <summary>One line of a table: a figure of each run, on both sides.</summary>
+/// <param name="Group">What it belongs to.</param>
 /// <param name="Format">How its figures are written.</param>
-internal sealed record Comparison(string Group, string Name, string Format, IReadOnlyList<double> Reference, IReadOnlyList<double> Product)
+/// <param name="Left">What it is compared with.</param>
+internal sealed record Comparison(string Group, string Name, string Format, IReadOnlyList<double> Left, IReadOnlyList<double> Right)
 {
-    /// <summary>The product's part of the reference, run by run.</summary>
-    public IEnumerable<double> Ratios => Product.Zip(Reference, (product, reference) => reference == 0 ? double.NaN : product / reference);
+    /// <summary>Right by left, run by run.</summary>
+    public IEnumerable<double> Ratios => Right.Zip(Left, (right, left) => left == 0 ? double.NaN : right / left);
 
-    /// <summary>A figure of every run of one side.</summary>
+    /// <summary>The median of one side's runs.</summary>
     public string Text(IReadOnlyList<double> figures) => Median(figures).ToString(Format, CultureInfo.InvariantCulture);
 
     public static double Median(IEnumerable<double> figures)
     {
         var ordered = figures.Where(double.IsFinite).Order().ToList();
         return ordered.Count == 0 ? double.NaN : (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
-    }
-
-    public static IEnumerable<Comparison> Of(IReadOnlyList<RunResult> runs)
-    {
-        var reference = runs.Where(run => run.Server == "reference").ToList();
-        var product = runs.Where(run => run.Server == "product").ToList();
-        for (var i = 0; i < product[0].Phases.Count; i++)
-        {
-            var (phase, group) = (i, product[0].Phases[i].Workload);
-            Comparison Row(string name, string format, Func<PhaseResult, double> figure) => new(
-                group, name, format, [.. reference.Select(run => figure(run.Phases[phase]))], [.. product.Select(run => figure(run.Phases[phase]))]);
-            yield return Row("posts a second", "N0", result => result.PostsPerSecond);
-            yield return Row("deliveries a second", "N0", result => result.DeliveriesPerSecond);
-            yield return Row("CPU of the server a post, ms", "0.000", result => result.CpuPerPost);
-            yield return Row("post to last receipt, median, ms", "0.00", result => result.Median);
-            yield return Row("post to last receipt, 99th percentile, ms", "0.00", result => result.Percentile99);
-            yield return Row("bytes sent a post", "N0", result => result.BytesPerPost);
-            yield return Row("core that the load used", "0 %", result => result.LoadCpu);
-            if (product[0].Phases[i].Lateness99 > 0)
-            {
-                yield return Row("lateness of the load, 99th percentile, ms", "0.00", result => result.Lateness99);
-            }
-        }
-
-        if (product[0].Idle is { } idle)
-        {
-            var group = string.Create(CultureInfo.InvariantCulture, $"{idle.Connections:N0} idle connections, entered");
-            Comparison Row(string name, string format, Func<IdleResult, double> figure) => new(
-                group, name, format, [.. reference.Select(run => figure(run.Idle!))], [.. product.Select(run => figure(run.Idle!))]);
-            yield return Row("memory each, KB", "0.0", result => result.BytesPerConnection / 1024);
-            yield return Row("CPU to connect, authenticate, enter, ms", "0.00", result => result.CpuPerConnection);
-        }
     }
 }

@@ -6,24 +6,25 @@ namespace SupportCircle.Load.Report;
 internal static class Table
 {
     private const int NameWidth = 46;
-    private const int FigureWidth = 12;
+    private const int FigureWidth = 14;
 
-    public static void Write(TextWriter output, IEnumerable<Comparison> comparisons)
+    /// <param name="left">The title of what is compared with.</param>
+    public static void Write(TextWriter output, string left, string right, IEnumerable<Comparison> comparisons)
     {
-        output.WriteLine(Line("", "reference", "product", "ratio", "of all runs"));
+        output.WriteLine(Line(string.Empty, left, right, "ratio", "of all runs"));
         foreach (var group in comparisons.GroupBy(comparison => comparison.Group, StringComparer.Ordinal))
         {
             output.WriteLine();
             output.WriteLine(group.Key);
             foreach (var row in group)
             {
-                output.WriteLine(Line("  " + row.Name, row.Text(row.Reference), row.Text(row.Product), Ratio(row), Spread(row)));
+                output.WriteLine(Line("  " + row.Name, row.Text(row.Left), row.Text(row.Right), Ratio(row), Spread(row)));
             }
         }
     }
 
-    private static string Line(string name, string reference, string product, string ratio, string spread) =>
-        (name.PadRight(NameWidth) + reference.PadLeft(FigureWidth) + product.PadLeft(FigureWidth) + ratio.PadLeft(FigureWidth / 2 + 2)
+    private static string Line(string name, string left, string right, string ratio, string spread) =>
+        (name.PadRight(NameWidth) + left.PadLeft(FigureWidth) + right.PadLeft(FigureWidth) + ratio.PadLeft(FigureWidth / 2 + 2)
             + "   " + spread).TrimEnd();
 
     private static string Ratio(Comparison row) => Comparison.Median(row.Ratios) is var ratio && double.IsFinite(ratio)

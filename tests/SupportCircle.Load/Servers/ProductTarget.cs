@@ -4,15 +4,16 @@ using SupportCircle.Load.Report;
 
 namespace SupportCircle.Load.Servers;
 
-/// <summary>The product's host. Its people are signed up and seated once; every start has them, and an empty log.</summary>
+/// <summary>The product's host. Its people are signed up and seated once, and every start has them.</summary>
 internal sealed class ProductTarget : Target
 {
     private readonly string _folder;
-    private readonly Installation _seated;
+    private readonly Installation _installation;
+    private readonly bool _startsAnew;
     private int _starts;
 
-    private ProductTarget(string folder, Installation seated, IReadOnlyList<Circle> circles) =>
-        (_folder, _seated, Circles) = (folder, seated, circles);
+    private ProductTarget(string folder, Installation installation, IReadOnlyList<Circle> circles, bool startsAnew) =>
+        (_folder, _installation, Circles, _startsAnew) = (folder, installation, circles, startsAnew);
 
     public override string Name => "product";
 
@@ -20,34 +21,58 @@ internal sealed class ProductTarget : Target
 
     public override IReadOnlyList<Circle> Circles { get; }
 
+    /// <summary>Whether its database is a file, so that there can be a copy of it.</summary>
+    public bool IsEmbedded => _installation.Database.IsEmbedded;
+
     /// <summary>Signs everybody up and seats them.</summary>
     /// <param name="folder">A new folder, which is deleted in the end.</param>
     /// <exception cref="ServerFailure">The host did not come up.</exception>
     public static async Task<ProductTarget> CreateAsync(
         string program, Database database, string folder, int circles, int members, CancellationToken cancellation)
     {
-        var seated = new Installation(program, database, Path.Combine(folder, "seated"));
-        var mark = Guid.NewGuid().ToString("N")[..8];
-        await seated.AddFacilitatorAsync(Community.FacilitatorEmail(mark), cancellation);
-        await using var server = await seated.StartAsync(cancellation);
-        using var community = new Community(server.Address, mark);
-        var progress = new Progress(string.Create(CultureInfo.InvariantCulture, $"Seating {circles * members} members"), circles * members);
-        var made = await community.SeatAsync(circles, members, count => progress.Show(count), cancellation);
-        await seated.WaitForMailsAsync(circles * members, cancellation);
-        return new ProductTarget(folder, seated, made);
+        try
+        {
+            var installation = new Installation(program, database, Path.Combine(folder, "0"));
+            var made = await SeatAsync(installation, circles, members, cancellation);
+            return new ProductTarget(folder, installation, made, startsAnew: false);
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
-    // A server's database cannot be copied from here: there, messages of earlier starts stay.
+    /// <summary>The same, but every start has what is there now, and not what was posted after an earlier start.</summary>
+    /// <remarks>A server's database cannot be copied from here: there, messages of earlier starts stay.</remarks>
+    public ProductTarget StartingAnew() => IsEmbedded
+        ? new ProductTarget(_folder, _installation.CopyTo(Path.Combine(_folder, "copied")), Circles, startsAnew: true)
+        : this;
+
     public override Task<ServerProcess> StartAsync(CancellationToken cancellation)
     {
         var number = Interlocked.Increment(ref _starts).ToString(CultureInfo.InvariantCulture);
-        var installation = _seated.Database.IsEmbedded ? _seated.CopyTo(Path.Combine(_folder, number)) : _seated;
+        var installation = _startsAnew ? _installation.CopyTo(Path.Combine(_folder, number)) : _installation;
         return installation.StartAsync(cancellation);
     }
 
+    /// <summary>Deletes the folder, with those of all copies.</summary>
     public override ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
         return base.DisposeAsync();
+    }
+
+    private static async Task<IReadOnlyList<Circle>> SeatAsync(
+        Installation installation, int circles, int members, CancellationToken cancellation)
+    {
+        var mark = Guid.NewGuid().ToString("N")[..8];
+        await installation.AddFacilitatorAsync(Community.FacilitatorEmail(mark), cancellation);
+        await using var server = await installation.StartAsync(cancellation);
+        using var community = new Community(server.Address, mark);
+        var progress = new Progress("Members with a seat", circles * members);
+        var made = await community.SeatAsync(circles, members, count => progress.Show(count), cancellation);
+        await installation.WaitForMailsAsync(circles * members, cancellation);
+        return made;
     }
 }

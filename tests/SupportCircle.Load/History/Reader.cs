@@ -1,0 +1,57 @@
+using System.Globalization;
+using SupportCircle.Load.People;
+using SupportCircle.Load.Servers;
+using SupportCircle.Load.Wire;
+
+namespace SupportCircle.Load.History;
+
+/// <summary>One member of a circle who reads: enters it, and looks at pages of its history.</summary>
+internal sealed class Reader : IListener, IDisposable
+{
+    private readonly Circle _circle;
+    private readonly HttpClient _http;
+    private Line? _line;
+    private long _last;
+
+    private Reader(Circle circle, HttpClient http) => (_circle, _http) = (circle, http);
+
+    /// <param name="http">To the server, without cookies of its own.</param>
+    public static async Task<Reader> ConnectAsync(ServerProcess server, Circle circle, HttpClient http, CancellationToken cancellation)
+    {
+        var reader = new Reader(circle, http);
+        reader._line = await Line.OpenAsync(server.Hub, circle.Cookies[0], reader, cancellation);
+        await reader.EnterAsync(cancellation);
+        return reader;
+    }
+
+    /// <summary>Enters without a cursor: the newest 50 messages.</summary>
+    public async Task EnterAsync(CancellationToken cancellation) => _last = await _line!.EnterAsync(_circle.Id, cancellation);
+
+    /// <summary>The newest 50 over HTTP.</summary>
+    public Task NewestPageAsync(CancellationToken cancellation) => PageAsync(_last + 1, cancellation);
+
+    /// <summary>50 from the middle of the conversation.</summary>
+    public Task MiddlePageAsync(CancellationToken cancellation) => PageAsync(Math.Max(_last / 2, 51), cancellation);
+
+    public void Heard(ReadOnlySpan<byte> record)
+    {
+        // Nobody posts while somebody reads.
+    }
+
+    public void Broken()
+    {
+        // The next call says so.
+    }
+
+    public void Dispose() => _line?.Dispose();
+
+    private async Task PageAsync(long before, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/api/circles/{_circle.Id}/messages?before={before}&limit=50"));
+        request.Headers.Add("Cookie", _circle.Cookies[0]);
+        using var answer = await _http.SendAsync(request, cancellation);
+        answer.EnsureSuccessStatusCode();
+        await answer.Content.ReadAsByteArrayAsync(cancellation);
+    }
+}
