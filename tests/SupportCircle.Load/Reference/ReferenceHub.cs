@@ -26,7 +26,7 @@ internal sealed class ReferenceHub : Hub
         var now = DateTime.UtcNow;
         await Clients.Group(circleId.ToString("N")).SendAsync(
             "MessagePosted",
-            new MessagePosted(circleId, sequence, message.ClientMessageId, Somebody, message.Body, now, message.ReplyTo));
+            new MessagePosted(circleId, sequence, message.ClientMessageId, Somebody, message.Body, now, message.ReplyTo, Gone: null));
         return new PostReceipt(PostStatus.Posted, sequence, now, Reason: null);
     }
 
