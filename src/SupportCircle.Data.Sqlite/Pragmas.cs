@@ -6,7 +6,7 @@ namespace SupportCircle.Data.Sqlite;
 
 /// <summary>
 /// Set on every connection that is opened: how long to wait for another process (without it the driver sleeps 150 ms at
-/// a time), and that a commit is on disk when it returns.
+/// a time), that a commit is on disk when it returns, and that what is deleted is overwritten.
 /// </summary>
 internal sealed class Pragmas : DbConnectionInterceptor
 {
@@ -15,7 +15,7 @@ internal sealed class Pragmas : DbConnectionInterceptor
     public static void Set(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
         command.ExecuteNonQuery();
     }
 

@@ -44,8 +44,9 @@ public sealed class SqliteProvider : DatabaseProvider
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteProvider).Assembly))
             .AddInterceptors(Pragmas.Instance);
 
-    public override string? FolderOf(string connection) =>
-        Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connection).DataSource));
+    public override string? FileOf(string connection) => Path.GetFullPath(new SqliteConnectionStringBuilder(connection).DataSource);
+
+    public override FileBackup Backup => SqliteBackup.Instance;
 
     public override LogStore OpenLog(string connection, WriteGate gate) => new SqliteLogStore(connection, gate);
 
@@ -86,6 +87,10 @@ public sealed class SqliteProvider : DatabaseProvider
         // Whoever sets up holds the lock file, so a lock row in the database was left by a process that was killed.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\";", cancellation);
     }
+
+    // Deleted bytes are overwritten (see Pragmas), but the log that leads there, and the pages behind it, still have them.
+    public override Task WipeAsync(DbContext db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancellation);
 
     protected override DatabaseFault TellOne(Exception failure) => failure switch
     {

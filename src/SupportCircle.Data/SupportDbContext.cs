@@ -38,6 +38,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Revocation> Revocations => Set<Revocation>();
 
+    public DbSet<KeyErasure> KeyErasures => Set<KeyErasure>();
+
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     public DbSet<CommitMark> CommitMarks => Set<CommitMark>();

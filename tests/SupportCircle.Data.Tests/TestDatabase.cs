@@ -27,6 +27,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Time);
         _installation.Databases.AddTo(services);
         services.AddSingleton<AuthorKeys>();
+        services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<SeatIds>();
         services.AddScoped<CircleAccess>();

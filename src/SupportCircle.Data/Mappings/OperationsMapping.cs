@@ -6,9 +6,16 @@ using SupportCircle.Domain.Privacy;
 namespace SupportCircle.Data.Mappings;
 
 internal sealed class OperationsMapping
-    : IEntityTypeConfiguration<Revocation>, IEntityTypeConfiguration<OutgoingMail>, IEntityTypeConfiguration<CommitMark>
+    : IEntityTypeConfiguration<Revocation>, IEntityTypeConfiguration<KeyErasure>, IEntityTypeConfiguration<OutgoingMail>,
+        IEntityTypeConfiguration<CommitMark>
 {
     public void Configure(EntityTypeBuilder<Revocation> revocation) => revocation.HasIndex(r => r.At);
+
+    public void Configure(EntityTypeBuilder<KeyErasure> erasure)
+    {
+        erasure.HasKey(e => e.OwnerId);
+        erasure.Property(e => e.OwnerId).ValueGeneratedNever();
+    }
 
     public void Configure(EntityTypeBuilder<OutgoingMail> mail) => mail.HasIndex(m => m.DueAt);
 

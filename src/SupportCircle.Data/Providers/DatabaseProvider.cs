@@ -25,8 +25,11 @@ public abstract class DatabaseProvider
     /// <param name="connection">From <see cref="Complete"/>.</param>
     public abstract void Use(DbContextOptionsBuilder options, string connection);
 
-    /// <summary>The folder that a file of a database lies in; null on a server.</summary>
-    public virtual string? FolderOf(string connection) => null;
+    /// <summary>The file that a database is, its whole path; null on a server.</summary>
+    public virtual string? FileOf(string connection) => null;
+
+    /// <summary>The folder that it lies in; null on a server.</summary>
+    public string? FolderOf(string connection) => Path.GetDirectoryName(FileOf(connection));
 
     public abstract LogStore OpenLog(string connection, WriteGate gate);
 
@@ -64,6 +67,12 @@ public abstract class DatabaseProvider
     /// <summary>After rows have brought their keys: the next one is made behind the largest of them.</summary>
     /// <returns>A statement; null where that is so in any case.</returns>
     public virtual string? ResumeKeys(string table, string column) => null;
+
+    /// <summary>Takes what was deleted out of the files too, where a database leaves it lying there.</summary>
+    public virtual Task WipeAsync(DbContext db, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>How an embedded database is backed up; null on a server, which has tools of its own.</summary>
+    public virtual FileBackup? Backup => null;
 
     public DatabaseFault Tell(Exception? failure)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using SupportCircle.Data.Providers;
 using SupportCircle.Domain;
 
 namespace SupportCircle.Data.Sealing;
@@ -10,16 +12,22 @@ namespace SupportCircle.Data.Sealing;
 /// Makes, keeps and finds the keys under which texts are sealed: one for each owner. A new key is on disk before
 /// anything is sealed under it.
 /// </summary>
-public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProtectionProvider protection, TimeProvider time)
-    : IDisposable
+public sealed class AuthorKeys(
+    IDbContextFactory<KeyDbContext> store,
+    IDbContextFactory<SupportDbContext> data,
+    Databases databases,
+    IDataProtectionProvider protection,
+    TimeProvider time) : IDisposable
 {
     private const int KeyBytes = 32;
 
     private readonly IDataProtector _wrapping = Wrapping(protection);
+    private readonly ConcurrentDictionary<Guid, byte> _destroyed = new();
     private readonly MemoryCache _byOwner = new(new MemoryCacheOptions { SizeLimit = 20_000 });
     private readonly MemoryCache _byId = new(new MemoryCacheOptions { SizeLimit = 20_000 });
 
     /// <summary>The owner's key, made if there is none.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>: it was destroyed, and there will be no other.</exception>
     public ValueTask<SealingKey> OfAsync(Guid ownerId, CancellationToken cancellation) =>
         _byOwner.TryGetValue(ownerId, out SealingKey? key)
             ? ValueTask.FromResult(key!)
@@ -55,6 +63,18 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
         return found;
     }
 
+    /// <summary>Destroys and forgets a key whose erasure stands in the ledger.</summary>
+    internal async Task DestroyAsync(Guid ownerId)
+    {
+        // First: a reader who has the row already must not remember it.
+        _destroyed.TryAdd(ownerId, 0);
+        await using var db = await store.CreateDbContextAsync();
+        var ids = await db.Keys.Where(k => k.OwnerId == ownerId).Select(k => k.Id).ToListAsync();
+        await db.Keys.Where(k => k.OwnerId == ownerId).ExecuteDeleteAsync();
+        Forget(ownerId, ids);
+        await databases.Keys.Provider.WipeAsync(db, CancellationToken.None);
+    }
+
     /// <summary>What keys are wrapped with.</summary>
     public static IDataProtector Wrapping(IDataProtectionProvider ring) => ring.CreateProtector("SupportCircle.AuthorKeys.v1");
 
@@ -71,6 +91,13 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
         if (row is not null)
         {
             return Remember(row);
+        }
+
+        // A key made now would be destroyed at the next start, and the words with it.
+        await using var ledger = await data.CreateDbContextAsync(cancellation);
+        if (await ledger.KeyErasures.AnyAsync(e => e.OwnerId == ownerId, cancellation))
+        {
+            throw Refusal.NotFound();
         }
 
         row = new WrappedKey
@@ -100,6 +127,20 @@ public sealed class AuthorKeys(IDbContextFactory<KeyDbContext> store, IDataProte
         var options = new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) };
         _byOwner.Set(row.OwnerId, key, options);
         _byId.Set(row.Id, key, options);
+        if (_destroyed.ContainsKey(row.OwnerId))
+        {
+            Forget(row.OwnerId, [row.Id]);
+        }
+
         return key;
+    }
+
+    private void Forget(Guid ownerId, IEnumerable<Guid> ids)
+    {
+        _byOwner.Remove(ownerId);
+        foreach (var id in ids)
+        {
+            _byId.Remove(id);
+        }
     }
 }

@@ -25,7 +25,11 @@ public sealed class KeyStoreCheck(SupportDbContext data, KeyDbContext keys, Func
             return;
         }
 
-        var newest = await data.Agreements.OrderByDescending(a => a.CreatedAt).FirstOrDefaultAsync(cancellation);
+        // An older version's database has no ledger yet.
+        var agreements = dataState.Pending.Count > 0
+            ? data.Agreements
+            : data.Agreements.Where(a => !data.KeyErasures.Any(e => e.OwnerId == a.CircleId));
+        var newest = await agreements.OrderByDescending(a => a.CreatedAt).FirstOrDefaultAsync(cancellation);
         if (newest is null)
         {
             return;

@@ -21,7 +21,7 @@ internal sealed class CopyPass(DbContext source, DbContext target, DatabaseProvi
         var read = await WriteAsync(table, cancellation);
         await SendAsync(madeKey is null ? null : provider.GiveKeys(table.Name, isAllowed: false), cancellation);
         await SendAsync(madeKey is null ? null : provider.ResumeKeys(table.Name, madeKey), cancellation);
-        var kept = await ReadBackAsync(table, cancellation);
+        var kept = await table.SumAsync(target, cancellation);
         if (kept != read)
         {
             throw new CopyRefusal($"{table.Name}: the source has {read}, the target came to {kept}. Nothing was copied.");
@@ -49,17 +49,6 @@ internal sealed class CopyPass(DbContext source, DbContext target, DatabaseProvi
         }
 
         await SaveAsync(cancellation);
-        return sum;
-    }
-
-    private async Task<CopySum> ReadBackAsync(CopyTable table, CancellationToken cancellation)
-    {
-        var sum = new CopySum();
-        await foreach (var row in table.ReadAsync(target).WithCancellation(cancellation))
-        {
-            sum = sum.With(table.Values(row));
-        }
-
         return sum;
     }
 

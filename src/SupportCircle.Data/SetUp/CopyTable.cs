@@ -50,6 +50,18 @@ internal abstract class CopyTable
     /// <summary>All rows, in no order, read as they are asked for.</summary>
     public abstract IAsyncEnumerable<object> ReadAsync(DbContext db);
 
+    /// <summary>How many rows there are, and their hashes.</summary>
+    public async Task<CopySum> SumAsync(DbContext db, CancellationToken cancellation)
+    {
+        var sum = new CopySum();
+        await foreach (var row in ReadAsync(db).WithCancellation(cancellation))
+        {
+            sum = sum.With(Values(row));
+        }
+
+        return sum;
+    }
+
     public abstract Task<long> CountAsync(DbContext db, CancellationToken cancellation);
 
     public abstract Task ClearAsync(DbContext db, CancellationToken cancellation);

@@ -22,15 +22,27 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
     /// <exception cref="SetUpRefusal">For everything but migrations that are still to be run.</exception>
     public async Task<IReadOnlyList<DatabaseState>> InspectAsync(CancellationToken cancellation)
     {
+        var states = new[] { await InspectDataAsync(cancellation), await InspectKeysAsync(cancellation) };
         await using var data = databases.OpenData();
         await using var keys = databases.OpenKeys();
-        var states = new[]
-        {
-            await new DatabaseInspection(DataTitle, databases.Data, data, time).RunAsync(cancellation),
-            await new DatabaseInspection(KeysTitle, databases.Keys, keys, time).RunAsync(cancellation),
-        };
         await new KeyStoreCheck(data, keys, openRing).RunAsync(states[0], states[1], cancellation);
         return states;
+    }
+
+    /// <summary>The data alone, when the keys may not be there.</summary>
+    /// <exception cref="SetUpRefusal">As <see cref="InspectAsync"/>.</exception>
+    public async Task<DatabaseState> InspectDataAsync(CancellationToken cancellation)
+    {
+        await using var data = databases.OpenData();
+        return await new DatabaseInspection(DataTitle, databases.Data, data, time).RunAsync(cancellation);
+    }
+
+    /// <summary>The keys alone, when the data may not be there.</summary>
+    /// <exception cref="SetUpRefusal">As <see cref="InspectAsync"/>.</exception>
+    public async Task<DatabaseState> InspectKeysAsync(CancellationToken cancellation)
+    {
+        await using var keys = databases.OpenKeys();
+        return await new DatabaseInspection(KeysTitle, databases.Keys, keys, time).RunAsync(cancellation);
     }
 
     /// <summary>Brings both databases to this version.</summary>
@@ -59,8 +71,8 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
     {
         foreach (var state in states.Where(state => !state.IsReady))
         {
-            throw state.Exists
-                ? new SetUpRefusal(SetUpProblem.Pending, $"{state.Line()}. Run --migrate, after a backup.")
+            throw state.Exists ? new SetUpRefusal(SetUpProblem.Pending, $"{state.Line()}. Run --migrate, after a backup.")
+                : state.Provider.IsEmbedded ? new SetUpRefusal(SetUpProblem.Unreachable, $"{state.Line()}.")
                 : NotThere(state.Title);
         }
     }

@@ -42,8 +42,7 @@ internal static class CopyCommand
         try
         {
             var states = await InspectAsync(installation, cancellation);
-            installation.Storage.Create();
-            await using var turn = await SetUpLock.TakeAsync(installation.Storage.LockFile, cancellation);
+            await using var turn = await installation.BeginAsync(cancellation);
             await using var data = DatabaseCopy.OfData(from.Data, target.Data);
             await using var keys = copiesKeys ? DatabaseCopy.OfKeys(from.Keys, target.Keys) : null;
             var dataState = await data.InspectTargetAsync(create, TimeProvider.System, cancellation);

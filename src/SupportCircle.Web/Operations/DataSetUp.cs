@@ -26,6 +26,10 @@ internal static class DataSetUp
                     return 0;
                 case HostCallKind.Copy:
                     return await CopyCommand.RunAsync(call.Arguments, installation, builder.Configuration);
+                case HostCallKind.Backup:
+                    return await BackupCommand.RunAsync(call.Arguments, installation);
+                case HostCallKind.Restore:
+                    return await RestoreCommand.RunAsync(call.Arguments, installation);
                 default:
                     await installation.PrepareAsync();
                     builder.Services.AddSingleton(installation.Storage);
@@ -48,6 +52,7 @@ internal static class DataSetUp
         services.AddScoped<LogTail>();
         services.AddSingleton<SeatIds>();
         services.AddSingleton<AuthorKeys>();
+        services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<MessageLog>();
         services.AddHostedService(provider => provider.GetRequiredService<MessageLog>());

@@ -15,6 +15,8 @@ internal sealed record HostCall(HostCallKind Kind, string[] Arguments, string[] 
     {
         ["accounts", ..] => new HostCall(HostCallKind.Accounts, args, []),
         ["copy", ..] => new HostCall(HostCallKind.Copy, args, []),
+        ["backup", ..] => new HostCall(HostCallKind.Backup, args, []),
+        ["restore", ..] => new HostCall(HostCallKind.Restore, args, []),
         ["--health", .. var rest] => new HostCall(HostCallKind.Health, rest, []),
         _ when args.Contains("--check", StringComparer.Ordinal) => Flagged(HostCallKind.Check, args, "--check"),
         _ when args.Contains("--migrate", StringComparer.Ordinal) => Flagged(HostCallKind.Migrate, args, "--migrate", CreateDatabase),
@@ -46,4 +48,10 @@ internal enum HostCallKind
 
     /// <summary><c>copy --to</c>: everything into another database.</summary>
     Copy,
+
+    /// <summary><c>backup --to</c>: data or keys into a folder, while the host runs.</summary>
+    Backup,
+
+    /// <summary><c>restore --from</c>: a backup to where nothing is.</summary>
+    Restore,
 }

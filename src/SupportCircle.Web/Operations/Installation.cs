@@ -1,4 +1,6 @@
+using System.Globalization;
 using SupportCircle.Data.Providers;
+using SupportCircle.Data.Sealing;
 using SupportCircle.Data.SetUp;
 
 namespace SupportCircle.Web.Operations;
@@ -15,7 +17,7 @@ internal sealed class Installation
         _configuration = builder.Configuration;
         builder.Configuration.Redis();
         Storage = new StorageFolder(builder.Configuration, builder.Environment);
-        Ring = new KeyRing(builder.Configuration, Storage);
+        Ring = new KeyRing(builder.Configuration, Storage.Keys);
         Databases = builder.Configuration.Databases(Storage);
         _setUp = new DatabaseSetUp(Databases, Ring.Open, TimeProvider.System);
     }
@@ -25,6 +27,25 @@ internal sealed class Installation
     public KeyRing Ring { get; }
 
     public Databases Databases { get; }
+
+    /// <summary>Where the host keeps what it writes.</summary>
+    public IReadOnlyCollection<string?> Folders =>
+        [Storage.Path, .. ((DatabaseLink[])[Databases.Data, Databases.Keys]).Select(link => link.Provider.FolderOf(link.Connection))];
+
+    /// <summary>For a command that leaves both databases as they are.</summary>
+    /// <exception cref="SetUpRefusal">They are not of this version, or do not belong together.</exception>
+    public async Task InspectReadyAsync()
+    {
+        var states = await InspectAsync();
+        DatabaseSetUp.RefuseUnready(states);
+    }
+
+    /// <summary>Makes the folder, and takes turns with hosts that set up.</summary>
+    public async Task<IAsyncDisposable> BeginAsync(CancellationToken cancellation)
+    {
+        Storage.Create();
+        return await SetUpLock.TakeAsync(Storage.LockFile, cancellation);
+    }
 
     /// <summary><c>--check</c>: tells what there is, a line each; refuses what a start would refuse.</summary>
     /// <exception cref="SetUpRefusal">As its problem says.</exception>
@@ -38,6 +59,10 @@ internal sealed class Installation
 
         await output.WriteLineAsync(Ring.HasKeys ? "Key ring: opens" : "Key ring: not there yet");
         RefuseUnready(states);
+        if (states.All(state => state is { Exists: true, Pending.Count: 0 }) && await ErasureLedger.CountBroughtBackAsync(Databases, CancellationToken.None) is > 0 and var count)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Author keys: {count} of erased owners are back; the next start destroys them"));
+        }
     }
 
     /// <summary><c>--migrate</c>.</summary>
@@ -50,8 +75,7 @@ internal sealed class Installation
             DatabaseSetUp.RefuseMissing(states);
         }
 
-        Storage.Create();
-        await using var turn = await SetUpLock.TakeAsync(Storage.LockFile, CancellationToken.None);
+        await using var turn = await BeginAsync(CancellationToken.None);
 
         // Again: another host may have been faster.
         await _setUp.MigrateAsync(await InspectAsync(), create, CancellationToken.None);
@@ -71,6 +95,18 @@ internal sealed class Installation
         {
             await MigrateAsync(create: false);
         }
+
+        await ErasureLedger.ReplayAsync(Databases, CancellationToken.None);
+    }
+
+    // Only the storage folder is made; another one that is not there is more likely a slip of the pen.
+    /// <exception cref="SetUpRefusal"><c>Unreachable</c>.</exception>
+    public void RefuseMissingFolder(DatabaseLink link)
+    {
+        if (link.Provider.FolderOf(link.Connection) is { } folder && folder != Storage.Path && !Directory.Exists(folder))
+        {
+            throw new SetUpRefusal(SetUpProblem.Unreachable, $"There is no folder {folder} for a database.");
+        }
     }
 
     // A file is this host's alone and is brought up to date at its start; a server's database only if that is wanted.
@@ -88,14 +124,5 @@ internal sealed class Installation
         RefuseMissingFolder(Databases.Data);
         RefuseMissingFolder(Databases.Keys);
         return _setUp.InspectAsync(CancellationToken.None);
-    }
-
-    // Only the storage folder is made; another one that is not there is more likely a slip of the pen.
-    private void RefuseMissingFolder(DatabaseLink link)
-    {
-        if (link.Provider.FolderOf(link.Connection) is { } folder && folder != Storage.Path && !Directory.Exists(folder))
-        {
-            throw new SetUpRefusal(SetUpProblem.Unreachable, $"There is no folder {folder} for a database.");
-        }
     }
 }

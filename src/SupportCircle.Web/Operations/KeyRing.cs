@@ -11,12 +11,23 @@ namespace SupportCircle.Web.Operations;
 /// <c>Keys:CertificateFile</c> (PKCS #12, password in <c>Keys:CertificatePassword</c>), or one made at the first start.
 /// Keys are never revoked, since old author keys are wrapped under old ring keys.
 /// </summary>
-internal sealed class KeyRing(IConfiguration configuration, StorageFolder storage)
+/// <param name="configuration">The host's settings.</param>
+/// <param name="folder">Where it lies.</param>
+internal sealed class KeyRing(IConfiguration configuration, string folder)
 {
-    private string OwnFile => Path.Combine(storage.Keys, "ring.pfx");
+    /// <summary>The certificate that the first start makes.</summary>
+    public const string CertificateName = "ring.pfx";
+
+    /// <summary>Whether the certificate lies elsewhere, where <c>Keys:CertificateFile</c> says.</summary>
+    public bool HasChosenCertificate => configuration["Keys:CertificateFile"] is { Length: > 0 };
+
+    private string OwnFile => Path.Combine(folder, CertificateName);
 
     /// <summary>Whether there is a ring: before the first start there is none.</summary>
-    public bool HasKeys => Directory.Exists(storage.Keys) && Directory.EnumerateFiles(storage.Keys, "key-*.xml").Any();
+    public bool HasKeys => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "key-*.xml").Any();
+
+    /// <summary>The same settings with the ring in another folder: that of a backup.</summary>
+    public KeyRing In(string other) => new(configuration, other);
 
     /// <summary>The ring as it is: makes neither a certificate nor a key.</summary>
     /// <exception cref="CryptographicException">There is none.</exception>
@@ -67,7 +78,7 @@ internal sealed class KeyRing(IConfiguration configuration, StorageFolder storag
     private void Configure(IDataProtectionBuilder ring)
     {
         var own = File.Exists(OwnFile) ? Load(OwnFile, password: null) : null;
-        ring.SetApplicationName("SupportCircle").PersistKeysToFileSystem(new DirectoryInfo(storage.Keys));
+        ring.SetApplicationName("SupportCircle").PersistKeysToFileSystem(new DirectoryInfo(folder));
         if ((Chosen() ?? own) is { } certificate)
         {
             // What was written before a certificate was set stays readable for as long as the first one is there.
@@ -76,8 +87,8 @@ internal sealed class KeyRing(IConfiguration configuration, StorageFolder storag
         }
     }
 
-    private X509Certificate2? Chosen() => configuration["Keys:CertificateFile"] is { Length: > 0 } file
-        ? Load(file, configuration["Keys:CertificatePassword"])
+    private X509Certificate2? Chosen() => HasChosenCertificate
+        ? Load(configuration["Keys:CertificateFile"]!, configuration["Keys:CertificatePassword"])
         : null;
 
     private static X509Certificate2 Load(string file, string? password) => X509CertificateLoader.LoadPkcs12FromFile(file, password);

@@ -16,7 +16,8 @@ internal static class Copying
     }
 
     public static Dictionary<string, string> With(TestInstallation source, params (string Key, string Value)[] settings) =>
-        Settings.Of(source).Concat(Settings.Of(settings)).ToDictionary();
+        Settings.Of(source).Concat(Settings.Of(settings)).GroupBy(setting => setting.Key, StringComparer.Ordinal)
+            .ToDictionary(key => key.Key, key => key.Last().Value, StringComparer.Ordinal);
 
     public static (string Data, string Keys) Fingerprints(TestInstallation installation)
     {

@@ -30,7 +30,7 @@ public sealed class KillTests
             await SendAgainAsync(facilitator, circle, cut, receipts);
         }
 
-        var log = await ReadLogAsync(facilitator, circle);
+        var log = await Log.ReadAsync(facilitator, circle);
         Assert.Equal(Enumerable.Range(1, log.Count).Select(i => (long)i), log.Select(m => m.Sequence));
         Assert.Equal(receipts.Count, log.Count);
         Assert.All(log, message =>
@@ -75,20 +75,5 @@ public sealed class KillTests
         {
             receipts[id] = await line.PostAsync(circle.Id, "Sent again", id);
         }
-    }
-
-    private static async Task<List<MessageView>> ReadLogAsync(Person person, TestCircle circle)
-    {
-        await using var line = await person.LineAsync();
-        var log = new List<MessageView>();
-        EnterAnswer answer;
-        do
-        {
-            answer = await line.EnterAsync(circle.Id, new EnterCursor(log.Count, 0));
-            log.AddRange(answer.Messages);
-        }
-        while (answer.Truncated);
-
-        return log;
     }
 }

@@ -777,6 +777,20 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("KeyErasures");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.Revocation", b =>
                 {
                     b.Property<long>("Id")

@@ -788,6 +788,20 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("KeyErasures");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.Revocation", b =>
                 {
                     b.Property<long>("Id")

@@ -732,6 +732,20 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("KeyErasures");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.Revocation", b =>
                 {
                     b.Property<long>("Id")

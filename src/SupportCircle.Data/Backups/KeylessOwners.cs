@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data.Providers;
+
+namespace SupportCircle.Data.Backups;
+
+/// <summary>Whether keys are older than the data: then there are texts whose key was made later.</summary>
+public static class KeylessOwners
+{
+    /// <summary>How many people or circles have texts here, no key, and no erasure in the ledger.</summary>
+    public static async Task<int> CountAsync(Databases databases, CancellationToken cancellation)
+    {
+        await using var data = databases.OpenData();
+        await using var keys = databases.OpenKeys();
+        var authors = await data.Seats
+            .Where(seat => data.Messages.Any(m => m.CircleId == seat.CircleId && m.AuthorSeatId == seat.Id && m.SealedBody != null))
+            .Select(seat => seat.MemberId).Distinct().ToListAsync(cancellation);
+        var owners = authors.Concat(await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation)).ToHashSet();
+        owners.ExceptWith(await data.KeyErasures.Select(e => e.OwnerId).ToListAsync(cancellation));
+        owners.ExceptWith(await keys.Keys.Select(k => k.OwnerId).ToListAsync(cancellation));
+        return owners.Count;
+    }
+}
