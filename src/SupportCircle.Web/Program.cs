@@ -32,6 +32,7 @@ builder.Services.AddConversation();
 builder.Services.AddRealtime(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddApiDescription();
+builder.AddTelemetry();
 
 var app = builder.Build();
 if (call.Kind == HostCallKind.Accounts)

@@ -31,6 +31,9 @@ public sealed partial class MessageLog(Func<LogStore> openStore, TimeProvider ti
     /// <summary>Committed groups, in the order of the log.</summary>
     public ChannelReader<IReadOnlyList<Committed>> Committed => _committed.Reader;
 
+    /// <summary>How many entries wait for their group.</summary>
+    public int Waiting => _waiting.Reader.Count;
+
     /// <summary>Asks for an entry to be written.</summary>
     /// <exception cref="Refusal">Of the rules; <c>too_many_requests</c> when the queue is full; <c>unavailable</c> when
     /// the database takes nothing or the host is stopping.</exception>

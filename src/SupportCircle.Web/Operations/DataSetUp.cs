@@ -54,7 +54,19 @@ internal static class DataSetUp
         services.AddSingleton<AuthorKeys>();
         services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();
-        services.AddSingleton<MessageLog>();
-        services.AddHostedService(provider => provider.GetRequiredService<MessageLog>());
+        services.AddSingleton<LogMeter>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<MessageLog>(provider, Metered(provider)));
+        services.AddHostedService(provider =>
+        {
+            var log = provider.GetRequiredService<MessageLog>();
+            provider.GetRequiredService<LogMeter>().Watch(log);
+            return log;
+        });
+    }
+
+    private static Func<LogStore> Metered(IServiceProvider provider)
+    {
+        var (open, meter) = (provider.GetRequiredService<Func<LogStore>>(), provider.GetRequiredService<LogMeter>());
+        return () => new MeteredStore(open(), meter);
     }
 }

@@ -8,6 +8,7 @@ internal static class ProblemsSetUp
 {
     public static void AddProblems(this IServiceCollection services)
     {
+        services.AddSingleton<RefusalMeter>();
         services.AddSingleton<IProblemDetailsWriter, RefusalWriter>();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();

@@ -6,13 +6,14 @@ namespace SupportCircle.Web.Problems;
 /// Writes every problem as JSON with its code, whatever the request accepts: the framework's own writer gives up, with a
 /// fault, on a client that asks for something else.
 /// </summary>
-internal sealed class RefusalWriter : IProblemDetailsWriter
+internal sealed class RefusalWriter(RefusalMeter meter) : IProblemDetailsWriter
 {
     public bool CanWrite(ProblemDetailsContext context) => true;
 
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
         RefusalProblem.Complete(context);
+        meter.Refused((string)context.ProblemDetails.Extensions["code"]!);
         await context.HttpContext.Response.WriteAsJsonAsync<ProblemDetails>(
             context.ProblemDetails, options: null, contentType: "application/problem+json");
     }

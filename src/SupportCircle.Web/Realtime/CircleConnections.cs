@@ -15,6 +15,9 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
 {
     private readonly ConcurrentDictionary<string, Line> _lines = new(StringComparer.Ordinal);
 
+    /// <summary>How many connections there are.</summary>
+    public int Count => _lines.Count;
+
     public override async Task OnConnectedAsync(HubConnectionContext connection)
     {
         var user = connection.User;

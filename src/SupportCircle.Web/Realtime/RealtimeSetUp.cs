@@ -30,6 +30,7 @@ internal static class RealtimeSetUp
         services.AddSingleton<Rooms>();
         services.AddSingleton<CircleConnections>();
         services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
+        services.AddSingleton<RealtimeMeter>();
         services.AddSingleton<Revocations>();
         services.AddHostedService<CirclePublisher>();
         services.AddHostedService<RoomKeeper>();

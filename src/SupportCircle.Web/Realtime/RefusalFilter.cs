@@ -7,7 +7,7 @@ using SupportCircle.Web.Problems;
 namespace SupportCircle.Web.Realtime;
 
 /// <summary>Turns refusals and faults of hub calls into a HubException whose message ends in a JSON object with a code.</summary>
-internal sealed partial class RefusalFilter(ILogger<RefusalFilter> logger) : IHubFilter
+internal sealed partial class RefusalFilter(RefusalMeter meter, ILogger<RefusalFilter> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -23,7 +23,9 @@ internal sealed partial class RefusalFilter(ILogger<RefusalFilter> logger) : IHu
                 LogFault(fault, invocationContext.HubMethodName);
             }
 
-            throw new HubException(Json(RefusalBody.Of(Faults.Tell(fault))), fault);
+            var refusal = Faults.Tell(fault);
+            meter.Refused(refusal.Code);
+            throw new HubException(Json(RefusalBody.Of(refusal)), fault);
         }
     }
 

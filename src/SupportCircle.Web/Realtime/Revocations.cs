@@ -7,7 +7,7 @@ namespace SupportCircle.Web.Realtime;
 /// Lets revocations take effect on this node, each once: at once by the handler that wrote it, and by the poll of the
 /// table in any case, which the other nodes are asked to do at once.
 /// </summary>
-internal sealed class Revocations(CircleConnections connections, Sessions sessions, NodeBus bus)
+internal sealed class Revocations(CircleConnections connections, Sessions sessions, NodeBus bus, RealtimeMeter meter)
 {
     private const int Remembered = 10_000;
 
@@ -31,6 +31,7 @@ internal sealed class Revocations(CircleConnections connections, Sessions sessio
             if (IsNew(revocation.Id))
             {
                 Cut(revocation);
+                meter.Applied(revocation.At);
             }
         }
     }
