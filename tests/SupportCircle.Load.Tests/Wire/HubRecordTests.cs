@@ -12,7 +12,7 @@ public sealed class HubRecordTests
     public void The_fields_of_a_message_are_those_that_the_server_wrote()
     {
         var message = new MessagePosted(
-            Guid.CreateVersion7(), 4_000_000_007, Guid.Parse("0000abcd-0000-7000-8000-000000000102"), new Author(Guid.CreateVersion7(), "Ana"), "Hello.", DateTime.UtcNow, 3);
+            Guid.CreateVersion7(), 4_000_000_007, Guid.Parse("0000abcd-0000-7000-8000-000000000102"), new Author(Guid.CreateVersion7(), "Ana"), "Hello.", DateTime.UtcNow, 3, Gone: null);
         byte[] record =
         [
             .. """{"type":1,"target":"MessagePosted","arguments":["""u8, .. JsonSerializer.SerializeToUtf8Bytes(message, WireJson.Options), .. "]}"u8,
