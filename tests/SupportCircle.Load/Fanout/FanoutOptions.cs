@@ -1,17 +1,18 @@
 using System.CommandLine;
+using SupportCircle.Load.Arguments;
 
 namespace SupportCircle.Load.Fanout;
 
 /// <summary>The command line's words for a <see cref="FanoutPlan"/>.</summary>
 internal sealed class FanoutOptions
 {
-    private readonly Option<int> _runs = Number("--runs", 3, "How often each server is measured; they take turns.");
-    private readonly Option<int> _warmUp = Number("--warm-up", 10, "Seconds of load on each server before anything counts.");
-    private readonly Option<int> _duration = Number("--duration", 10, "Seconds of each workload that count.");
-    private readonly Option<int> _openCircles = Number("--open-circles", 100, "Circles of the open loop, where posts come at fixed times.");
-    private readonly Option<int> _idle = Number("--idle-connections", 2_000, "Connections that do nothing, for memory and the cost of coming in; 0 leaves it out.");
-    private readonly Option<int[]> _circles = Several("--circles", [10, 50, 200], "Circles of the closed loop, where a circle posts again when everybody has the last one.");
-    private readonly Option<int[]> _rates = Several("--rates", [1, 5], "Posts a second of each circle in the open loop.");
+    private readonly Option<int> _runs = WholeNumber.One("--runs", 3, 1, "How often each server is measured; they take turns.");
+    private readonly Option<int> _warmUp = WholeNumber.One("--warm-up", 10, 0, "Seconds of load on each server before anything counts.");
+    private readonly Option<int> _duration = WholeNumber.One("--duration", 10, 1, "Seconds of each workload that count.");
+    private readonly Option<int> _openCircles = WholeNumber.One("--open-circles", 100, 0, "Circles of the open loop, where posts come at fixed times.");
+    private readonly Option<int> _idle = WholeNumber.One("--idle-connections", 2_000, 0, "Connections that do nothing, for memory and the cost of coming in; 0 leaves it out.");
+    private readonly Option<int[]> _circles = WholeNumber.Several("--circles", [10, 50, 200], 1, "Circles of the closed loop, where a circle posts again when everybody has the last one.");
+    private readonly Option<int[]> _rates = WholeNumber.Several("--rates", [1, 5], 1, "Posts a second of each circle in the open loop.");
     private readonly Option<bool> _smoke = new("--smoke") { Description = "A few circles for two seconds: whether all is delivered, whatever it costs." };
 
     public void AddTo(Command command)
@@ -39,33 +40,5 @@ internal sealed class FanoutOptions
                 .. (openCircles == 0 ? [] : arguments.GetValue(_rates)!).Select(rate => new Workload(openCircles, rate)),
             ],
             (arguments.GetValue(_idle) + FanoutPlan.Members - 1) / FanoutPlan.Members);
-    }
-
-    private static Option<int> Number(string name, int usual, string description)
-    {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result => Check(name, [result.GetValueOrDefault<int>()], result.AddError));
-        return option;
-    }
-
-    private static Option<int[]> Several(string name, int[] usual, string description)
-    {
-        var option = new Option<int[]>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => usual,
-            AllowMultipleArgumentsPerToken = true,
-        };
-        option.Validators.Add(result => Check(name, result.GetValueOrDefault<int[]>() ?? [], result.AddError));
-        return option;
-    }
-
-    private static void Check(string name, IEnumerable<int> numbers, Action<string> refuse)
-    {
-        var least = name is "--runs" or "--duration" or "--circles" or "--rates" ? 1 : 0;
-        if (numbers.Any(number => number < least))
-        {
-            refuse($"{name} takes whole numbers from {least}.");
-        }
     }
 }

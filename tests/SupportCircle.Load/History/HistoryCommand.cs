@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SupportCircle.Load.Arguments;
 using SupportCircle.Load.Fanout;
 using SupportCircle.Load.Report;
 using SupportCircle.Load.Servers;
@@ -13,12 +14,12 @@ internal static class HistoryCommand
     public static Command Create()
     {
         var product = new ProductOptions();
-        var messages = Number("--messages", 1_000_000, 1, "Messages in the full database.");
-        var circles = Number("--circles", 50, 1, "Circles that they are spread over, and that post in the measurement.");
-        var runs = Number("--runs", 3, 1, "How often each database is measured; they take turns on SQLite.");
-        var warmUp = Number("--warm-up", 10, 0, "Seconds of load after every start before posts count.");
-        var duration = Number("--duration", 10, 1, "Seconds of posts that count.");
-        var calls = Number("--calls", 500, 1, "How often each reading call is made.");
+        var messages = WholeNumber.One("--messages", 1_000_000, 1, "Messages in the full database.");
+        var circles = WholeNumber.One("--circles", 50, 1, "Circles that they are spread over, and that post in the measurement.");
+        var runs = WholeNumber.One("--runs", 3, 1, "How often each database is measured; they take turns on SQLite.");
+        var warmUp = WholeNumber.One("--warm-up", 10, 0, "Seconds of load after every start before posts count.");
+        var duration = WholeNumber.One("--duration", 10, 1, "Seconds of posts that count.");
+        var calls = WholeNumber.One("--calls", 500, 1, "How often each reading call is made.");
         var json = new Option<string?>("--json") { Description = "A file for all that was seen of every run." };
         var command = new Command("history", "Fills a database, and measures posts, entering and pages against a nearly empty one.");
         product.AddTo(command);
@@ -27,15 +28,6 @@ internal static class HistoryCommand
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValue(messages) >= (long)result.GetValue(circles) * LeastPerCircle)
-            {
-                return;
-            }
-
-            result.AddError($"--messages must be at least {LeastPerCircle} for each circle.");
-        });
         command.SetAction((arguments, cancellation) => RunAsync(
             product,
             new HistoryPlan(
@@ -55,6 +47,12 @@ internal static class HistoryCommand
     private static async Task<int> RunAsync(
         ProductOptions options, HistoryPlan plan, string? json, ParseResult arguments, CancellationToken cancellation)
     {
+        if (plan.Messages < (long)plan.Circles * LeastPerCircle)
+        {
+            await Console.Error.WriteLineAsync($"--messages must be at least {LeastPerCircle} for each circle.");
+            return 2;
+        }
+
         await using var product = await options.CreateAsync(arguments, plan.Circles, FanoutPlan.Members, cancellation);
         var (few, many) = await new HistoryRun(product, plan).RunAsync(cancellation);
         if (json is not null)
@@ -65,18 +63,5 @@ internal static class HistoryCommand
         Table.Write(Console.Out, "nearly empty", "full", HistoryTable.Of(few, many));
         await Console.Out.WriteLineAsync();
         return Verdict.Of(few.Concat(many).Select(run => (FormattableString.Invariant($"Run {run.Run}, {run.Messages:N0} messages"), run.Post.Violations)));
-    }
-
-    private static Option<int> Number(string name, int usual, int least, string description)
-    {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < least)
-            {
-                result.AddError($"{name} takes a whole number from {least}.");
-            }
-        });
-        return option;
     }
 }
