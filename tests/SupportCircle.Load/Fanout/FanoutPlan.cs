@@ -14,8 +14,8 @@ internal sealed record FanoutPlan(
     public static FanoutPlan Smoke { get; } = new(
         1, TimeSpan.Zero, TimeSpan.FromSeconds(2), [new Workload(3, null), new Workload(3, 5)], 0);
 
-    /// <summary>The workload of the warm-up.</summary>
-    public Workload Warming => new(Math.Min(50, Circles), PostsPerSecond: null);
+    /// <summary>The workload of the warm-up: everybody who posts later.</summary>
+    public Workload Warming => new(Workloads.Max(workload => workload.Circles), PostsPerSecond: null);
 
     /// <summary>Circles that are needed.</summary>
     public int Circles => Math.Max(IdleCircles, Workloads.Max(workload => workload.Circles));

@@ -30,7 +30,7 @@ internal static class FanoutRun
         var phases = new PhaseRun(server, target);
         if (plan.WarmUp > TimeSpan.Zero)
         {
-            await phases.RunAsync(plan.Warming, plan.WarmUp, cancellation);
+            await phases.WarmUpAsync(plan.Warming, plan.WarmUp, cancellation);
         }
 
         var results = new List<PhaseResult>();

@@ -8,7 +8,24 @@ internal sealed class PhaseRun(ServerProcess server, Target target)
 {
     private static readonly TimeSpan LeadIn = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>
+    /// Load that counts for nothing, until everybody has posted: somebody's first post makes the key under which they
+    /// write, and is not what a post costs.
+    /// </summary>
+    /// <exception cref="Wire.WireException">Somebody was not let in.</exception>
+    public async Task WarmUpAsync(Workload workload, TimeSpan atLeast, CancellationToken cancellation)
+    {
+        await using var house = await House.OpenAsync(
+            server, target.Circles.Take(workload.Circles), target.KeepsOrder, cancellation);
+        Start(house, openLoop: null);
+        await Task.Delay(atLeast, cancellation);
+        await WaitAsync(() => house.Rooms.All(room => room.Completed >= FanoutPlan.Members), LongestWarmUp, cancellation);
+        house.Phase.PostsAgain = false;
+        await DrainAsync(house, cancellation);
+    }
 
     /// <param name="duration">Of the window; a second before it does not count.</param>
     /// <exception cref="Wire.WireException">Somebody was not let in.</exception>
@@ -52,14 +69,18 @@ internal sealed class PhaseRun(ServerProcess server, Target target)
     // What was sent must arrive, window or not.
     private static async Task DrainAsync(House house, CancellationToken cancellation)
     {
+        await WaitAsync(() => house.Rooms.All(room => room.Open is (0, 0)), Patience, cancellation);
+        house.Phase.Violations.NotComplete(house.Rooms.Sum(room => (long)room.Open.Incomplete));
+        house.Phase.Violations.NotAnswered(house.Rooms.Sum(room => room.Open.Unanswered));
+    }
+
+    private static async Task WaitAsync(Func<bool> isSo, TimeSpan atMost, CancellationToken cancellation)
+    {
         var since = Stopwatch.GetTimestamp();
-        while (house.Rooms.Any(room => room.Open is not (0, 0)) && Stopwatch.GetElapsedTime(since) < Patience)
+        while (!isSo() && Stopwatch.GetElapsedTime(since) < atMost)
         {
             await Task.Delay(Round, cancellation);
         }
-
-        house.Phase.Violations.NotComplete(house.Rooms.Sum(room => (long)room.Open.Incomplete));
-        house.Phase.Violations.NotAnswered(house.Rooms.Sum(room => room.Open.Unanswered));
     }
 
     private static PhaseResult Result(Workload workload, Reading before, Reading after, Phase phase, OpenLoop? openLoop)
