@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -107,11 +108,38 @@ public sealed class DatabaseSetUp(Databases databases, Func<IDataProtectionProvi
             }
 
             await link.Provider.PrepareAsync(db, cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            await RunMigrationsAsync(db, cancellation);
         }
         catch (Exception failure) when (link.Provider.Tell(failure) is var fault and not DatabaseFault.Other)
         {
             throw new DatabaseInspection(title, link, db, time).Refuse(fault, failure);
         }
     }
+
+    // On PostgreSQL EF's lock ends with each migration: another machine's host may be faster with the next one, and then
+    // this one's fails, as if it had never been tried. Whatever fails while nobody else gets on is a failure.
+    private static async Task RunMigrationsAsync(DbContext db, CancellationToken cancellation)
+    {
+        for (var pending = await CountPendingAsync(db, cancellation); ;)
+        {
+            try
+            {
+                await db.Database.MigrateAsync(cancellation);
+                return;
+            }
+            catch (DbException)
+            {
+                var left = await CountPendingAsync(db, cancellation);
+                if (left >= pending)
+                {
+                    throw;
+                }
+
+                pending = left;
+            }
+        }
+    }
+
+    private static async Task<int> CountPendingAsync(DbContext db, CancellationToken cancellation) =>
+        (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
 }
