@@ -1,22 +1,33 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace SupportCircle.Data.Sqlite;
 
 /// <summary>
-/// Set on every connection that is opened: how long to wait for another process (without it the driver sleeps 150 ms at
+/// Set once on every handle to a file: how long to wait for another process (without it the driver sleeps 150 ms at
 /// a time), that a commit is on disk when it returns, and that what is deleted is overwritten.
 /// </summary>
 internal sealed class Pragmas : DbConnectionInterceptor
 {
+    // The pool gives out the same handles again and again, and what was set on one stays.
+    private static readonly ConditionalWeakTable<sqlite3, object> Known = [];
+
     public static Pragmas Instance { get; } = new();
 
     public static void Set(SqliteConnection connection)
     {
+        if (Known.TryGetValue(connection.Handle!, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
         command.ExecuteNonQuery();
+        Known.TryAdd(connection.Handle!, Known);
     }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>

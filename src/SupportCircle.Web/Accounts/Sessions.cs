@@ -17,47 +17,18 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 50_000 });
 
+    // Counts the revocations and changes that were heard of.
+    private long _forgotten;
+
     /// <returns>The session if it is open, else null.</returns>
     public ValueTask<SessionStanding?> FindAsync(Guid sessionId, CancellationToken cancellation) =>
         _known.TryGetValue(sessionId, out SessionStanding? standing)
             ? ValueTask.FromResult(standing)
             : new ValueTask<SessionStanding?>(ReadAsync(sessionId, cancellation));
 
-    /// <summary>The session as the database has it now, past what is remembered.</summary>
-    public async Task<SessionStanding?> ReadAsync(Guid sessionId, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
-        var row = await (
-            from session in db.Sessions
-            where session.Id == sessionId && session.EndedAt == null
-            join member in db.Members on session.AccountId equals member.AccountId
-            select new { session, member }).FirstOrDefaultAsync(cancellation);
-        if (row is null)
-        {
-            return null;
-        }
-
-        var roles = await (
-            from given in db.UserRoles
-            where given.UserId == row.session.AccountId
-            join role in db.Roles on given.RoleId equals role.Id
-            orderby role.Name
-            select role.Name).ToListAsync(cancellation);
-        var standing = new SessionStanding(
-            sessionId, row.session.AccountId, row.member.Id, row.member.DisplayName, row.member.State, roles);
-        _known.Set(sessionId, standing, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
-        if (time.Now() - row.session.LastSeenAt >= SeenEvery)
-        {
-            // Nobody who only reads waits for the writers' turn.
-            _ = NoteSeenAsync(sessionId);
-        }
-
-        return standing;
-    }
-
     public void Forget(Revocation revocation)
     {
+        Interlocked.Increment(ref _forgotten);
         if (revocation.SessionId is { } sessionId)
         {
             _known.Remove(sessionId);
@@ -75,9 +46,73 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
     }
 
     /// <summary>Lets a changed name or role show at once on this node.</summary>
-    public void Forget(Guid sessionId) => _known.Remove(sessionId);
+    public void Forget(Guid sessionId)
+    {
+        Interlocked.Increment(ref _forgotten);
+        _known.Remove(sessionId);
+    }
 
     public void Dispose() => _known.Dispose();
+
+    private async Task<SessionStanding?> ReadAsync(Guid sessionId, CancellationToken cancellation)
+    {
+        var forgotten = Interlocked.Read(ref _forgotten);
+        if (await QueryAsync(sessionId, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        Remember(row.Standing, forgotten);
+        if (time.Now() - row.LastSeenAt >= SeenEvery)
+        {
+            // Nobody who only reads waits for the writers' turn.
+            _ = NoteSeenAsync(sessionId);
+        }
+
+        return row.Standing;
+    }
+
+    private async Task<(SessionStanding Standing, DateTime LastSeenAt)?> QueryAsync(Guid sessionId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
+        var row = await (
+            from session in db.Sessions
+            where session.Id == sessionId && session.EndedAt == null
+            join member in db.Members on session.AccountId equals member.AccountId
+            select new
+            {
+                session.AccountId,
+                session.LastSeenAt,
+                member.Id,
+                member.DisplayName,
+                member.State,
+                Roles = (
+                    from given in db.UserRoles
+                    where given.UserId == session.AccountId
+                    join role in db.Roles on given.RoleId equals role.Id
+                    orderby role.Name
+                    select role.Name).ToList(),
+            }).FirstOrDefaultAsync(cancellation);
+        return row is null
+            ? null
+            : (new SessionStanding(sessionId, row.AccountId, row.Id, row.DisplayName, row.State, row.Roles), row.LastSeenAt);
+    }
+
+    // What ended while it was read is not remembered: the next who asks is told by the database.
+    private void Remember(SessionStanding standing, long forgotten)
+    {
+        if (Interlocked.Read(ref _forgotten) != forgotten)
+        {
+            return;
+        }
+
+        _known.Set(standing.SessionId, standing, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
+        if (Interlocked.Read(ref _forgotten) != forgotten)
+        {
+            _known.Remove(standing.SessionId);
+        }
+    }
 
     private async Task NoteSeenAsync(Guid sessionId)
     {

@@ -44,7 +44,7 @@ internal sealed class SignIn(
         await RefuseUnconfirmedAsync(account, cancellation);
         var sessionId = await OpenSessionAsync(
             account, request.Password, check, context.Request.Headers.UserAgent.ToString(), cancellation);
-        var standing = await sessions.ReadAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
+        var standing = await sessions.FindAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
         devices.Remember(context, account.Id);
         await context.SignInAsync(
             SessionCheck.Scheme, SessionCheck.Principal(standing), new AuthenticationProperties { IsPersistent = true });

@@ -14,7 +14,10 @@ internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimePro
 {
     private const int Many = 10_000;
 
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<TKey, Bucket> _buckets = new();
+    private long _madeRoomAt = time.GetTimestamp();
 
     /// <exception cref="Refusal"><c>too_many_requests</c>, with the seconds until one is free.</exception>
     public void Take(TKey key)
@@ -33,12 +36,12 @@ internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimePro
             return null;
         }
 
-        if (_buckets.Count > Many)
+        if (!_buckets.TryGetValue(key, out var bucket))
         {
-            DropFull();
+            MakeRoom();
+            bucket = _buckets.GetOrAdd(key, static (_, state) => new Bucket(state.burst, state.now), (burst, now: time.GetTimestamp()));
         }
 
-        var bucket = _buckets.GetOrAdd(key, static (_, state) => new Bucket(state.burst, state.now), (burst, now: time.GetTimestamp()));
         lock (bucket)
         {
             Refill(bucket);
@@ -58,6 +61,19 @@ internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimePro
         var gained = time.GetElapsedTime(bucket.At, now).TotalMinutes * perMinute;
         bucket.Tokens = Math.Min(burst, bucket.Tokens + gained);
         bucket.At = now;
+    }
+
+    // Counting stops all who take, and looking at all of them takes long: neither is for every call.
+    private void MakeRoom()
+    {
+        var last = Interlocked.Read(ref _madeRoomAt);
+        var now = time.GetTimestamp();
+        if (time.GetElapsedTime(last, now) >= BetweenLooks
+            && Interlocked.CompareExchange(ref _madeRoomAt, now, last) == last
+            && _buckets.Count > Many)
+        {
+            DropFull();
+        }
     }
 
     // A full bucket says nothing that a new one would not.

@@ -89,7 +89,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
 
     private void LeaveAll(Line line)
     {
-        foreach (var room in line.Rooms.Keys)
+        foreach (var room in line.Rooms)
         {
             rooms.Leave(line, room);
         }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Web.Accounts;
@@ -8,25 +10,32 @@ using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Realtime;
 
-/// <summary>The door to a circle's conversation. Arguments come as JSON, so that a wrong type gets its code.</summary>
+/// <summary>
+/// The door to a circle's conversation. Arguments come as JSON, so that a wrong type gets its code. A hub is made for
+/// each call: what needs the database comes with the calls that ask it, and a post does without.
+/// </summary>
 [Authorize(Policies.Member)]
-internal sealed class CircleHub(
-    EnterCircle enter, PostMessage post, ChangeMessage change, Sessions sessions, CircleConnections connections) : Hub<ICircleClient>
+internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConnections connections) : Hub<ICircleClient>
 {
     // The same for the life of a line, so worked out once and not for each message.
     private Speaker Caller => (Speaker)Context.Items[nameof(Caller)]!;
 
-    /// <summary>The session may have ended between the handshake and this connection being found by revocations.</summary>
+    /// <summary>
+    /// The session may have ended between the handshake and this connection being found by revocations: then it is no
+    /// longer remembered as open (<see cref="Sessions.Forget(Domain.Privacy.Revocation)"/>), and the database is asked.
+    /// </summary>
     public override async Task OnConnectedAsync()
     {
         Context.Items[nameof(Caller)] = new Speaker(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown");
-        if (await sessions.ReadAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
+        if (await sessions.FindAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
         {
             Context.Abort();
         }
+
+        ForgetCookies(Context.GetHttpContext());
     }
 
-    public async Task<EnterAnswer> Enter(JsonElement circleId, JsonElement after)
+    public async Task<EnterAnswer> Enter(JsonElement circleId, JsonElement after, [FromServices] EnterCircle enter)
     {
         var circle = HubArguments.Id(circleId, "circleId");
         var cursor = HubArguments.Cursor(after);
@@ -48,9 +57,19 @@ internal sealed class CircleHub(
     public Task<PostReceipt> Post(JsonElement circleId, JsonElement message) =>
         post.RunAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Post(message), Caller, Context.ConnectionAborted);
 
-    public Task<ChangeReceipt> Edit(JsonElement circleId, JsonElement edit) =>
+    public Task<ChangeReceipt> Edit(JsonElement circleId, JsonElement edit, [FromServices] ChangeMessage change) =>
         change.EditAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Edit(edit), Caller, Context.ConnectionAborted);
 
-    public Task<ChangeReceipt> Delete(JsonElement circleId, JsonElement delete) =>
+    public Task<ChangeReceipt> Delete(JsonElement circleId, JsonElement delete, [FromServices] ChangeMessage change) =>
         change.DeleteAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Delete(delete), Caller, Context.ConnectionAborted);
+
+    // The request lives as long as the line, and its cookies are the largest thing that it holds.
+    private static void ForgetCookies(HttpContext? handshake)
+    {
+        if (handshake is not null)
+        {
+            handshake.Request.Headers.Cookie = default;
+            handshake.Features.Set<IRequestCookiesFeature>(null);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 
 namespace SupportCircle.Web.Realtime;
@@ -13,15 +12,44 @@ internal sealed class Line(HubConnectionContext connection, Guid memberId, Guid 
     private static readonly TimeSpan LongestBehind = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
+    private Room[] _rooms = [];
     private int _pending;
     private long _behindSince;
 
-    /// <summary>The rooms that it hears.</summary>
-    public ConcurrentDictionary<Room, byte> Rooms { get; } = new();
+    /// <summary>The rooms that it hears, as they are now: nearly always one.</summary>
+    public IReadOnlyList<Room> Rooms
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _rooms;
+            }
+        }
+    }
 
     public Guid MemberId => memberId;
 
     public Guid SessionId => sessionId;
+
+    public void Add(Room room)
+    {
+        lock (_lock)
+        {
+            if (Array.IndexOf(_rooms, room) < 0)
+            {
+                _rooms = [.. _rooms, room];
+            }
+        }
+    }
+
+    public void Remove(Room room)
+    {
+        lock (_lock)
+        {
+            _rooms = [.. _rooms.Where(other => other != room)];
+        }
+    }
 
     public void Send(SerializedHubMessage message)
     {

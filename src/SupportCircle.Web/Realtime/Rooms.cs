@@ -22,7 +22,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
         do
         {
             room = _rooms.GetOrAdd(circleId, static (id, at) => new Room(id, at), at);
-            line.Rooms.TryAdd(room, 0);
+            line.Add(room);
         }
         while (!TryAdd(line, room));
 
@@ -39,7 +39,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
 
     public void Leave(Line line, Room room)
     {
-        line.Rooms.TryRemove(room, out _);
+        line.Remove(room);
         if (room.Remove(line))
         {
             Forget(room);
@@ -84,7 +84,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
             return true;
         }
 
-        line.Rooms.TryRemove(room, out _);
+        line.Remove(room);
         _rooms.TryRemove(new(room.CircleId, room));
         return false;
     }

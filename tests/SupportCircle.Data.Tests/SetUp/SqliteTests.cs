@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data.SetUp;
 using SupportCircle.TestDatabases;
@@ -33,6 +34,25 @@ public sealed class SqliteTests
             .SingleAsync(Cancellation));
         Assert.Equal(2, await db.Database.SqlQueryRaw<int>("SELECT synchronous AS \"Value\" FROM pragma_synchronous")
             .SingleAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData("busy_timeout", 5_000)]
+    [InlineData("synchronous", 2)]
+    [InlineData("foreign_keys", 1)]
+    [InlineData("secure_delete", 1)]
+    public async Task Whoever_gets_a_connection_that_was_used_before_finds_it_set(string pragma, int value)
+    {
+        await using var database = TestDatabase.Create(TestServer.Sqlite);
+        for (var use = 1; use <= 3; use++)
+        {
+            await using var db = database.Context();
+            await db.Database.OpenConnectionAsync(Cancellation);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"PRAGMA {pragma}";
+
+            Assert.Equal(value, Convert.ToInt32(await command.ExecuteScalarAsync(Cancellation), CultureInfo.InvariantCulture));
+        }
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal sealed class IdleRun(ServerProcess server, Target target)
     private const int WarmCircles = 8;
     private const int WarmRounds = 5;
     private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(30);
 
     public async Task<IdleResult> RunAsync(int circles, CancellationToken cancellation)
     {
@@ -19,6 +20,7 @@ internal sealed class IdleRun(ServerProcess server, Target target)
         await Task.Delay(Leaving, cancellation);
         var (connections, memory) = await MeasureMemoryAsync(circles, cancellation);
         await Task.Delay(Leaving, cancellation);
+        await Compiling.SettleAsync(server.Id, LongestSettling, cancellation);
 
         // The second time: the first also notes for each session when it was last seen, once in five minutes.
         var before = server.Cpu;

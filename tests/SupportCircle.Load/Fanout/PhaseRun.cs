@@ -12,8 +12,8 @@ internal sealed class PhaseRun(ServerProcess server, Target target)
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// Load that counts for nothing, until everybody has posted: somebody's first post makes the key under which they
-    /// write, and is not what a post costs.
+    /// Load that counts for nothing, until everybody has posted (somebody's first post makes the key under which they
+    /// write, and is not what a post costs) and the server has compiled what it takes.
     /// </summary>
     /// <exception cref="Wire.WireException">Somebody was not let in.</exception>
     public async Task WarmUpAsync(Workload workload, TimeSpan atLeast, CancellationToken cancellation)
@@ -23,6 +23,7 @@ internal sealed class PhaseRun(ServerProcess server, Target target)
         Start(house, openLoop: null);
         await Task.Delay(atLeast, cancellation);
         await WaitAsync(() => house.Rooms.All(room => room.Completed >= FanoutPlan.Members), LongestWarmUp, cancellation);
+        await Compiling.SettleAsync(server.Id, LongestWarmUp, cancellation);
         house.Phase.PostsAgain = false;
         await DrainAsync(house, cancellation);
     }

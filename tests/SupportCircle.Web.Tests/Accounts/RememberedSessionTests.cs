@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Privacy;
+using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Web.Tests.Accounts;
+
+public sealed class RememberedSessionTests : IAsyncLifetime
+{
+    private TestHost _host = null!;
+
+    public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_session_that_ends_while_it_is_read_is_not_remembered_as_open()
+    {
+        var session = await OnlySessionAsync();
+        Action whenRead = () => { };
+        using var sessions = Sessions(() => whenRead());
+
+        var revocation = new Revocation { Kind = RevocationKind.Session, At = TimeProvider.System.Now(), SessionId = session };
+        whenRead = () => EndAsync(session, sessions, revocation).GetAwaiter().GetResult();
+        var before = await sessions.FindAsync(session, TestContext.Current.CancellationToken);
+        whenRead = () => { };
+        var after = await sessions.FindAsync(session, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(before);
+        Assert.Null(after);
+    }
+
+    [Fact]
+    public async Task An_open_session_is_read_once()
+    {
+        var session = await OnlySessionAsync();
+        var reads = 0;
+        using var sessions = Sessions(() => reads++);
+
+        await sessions.FindAsync(session, TestContext.Current.CancellationToken);
+        await sessions.FindAsync(session, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, reads);
+    }
+
+    // The scope of a read ends when the database has answered.
+    private Sessions Sessions(Action whenRead)
+    {
+        var scopes = new Mock<IServiceScopeFactory>();
+        scopes.Setup(factory => factory.CreateScope()).Returns(() =>
+        {
+            var inner = _host.Services.CreateScope();
+            var scope = new Mock<IServiceScope>();
+            scope.Setup(s => s.ServiceProvider).Returns(inner.ServiceProvider);
+            scope.Setup(s => s.Dispose()).Callback(() =>
+            {
+                ((IAsyncDisposable)inner).DisposeAsync().AsTask().GetAwaiter().GetResult();
+                whenRead();
+            });
+            return scope.Object;
+        });
+        return new Sessions(scopes.Object, TimeProvider.System, NullLogger<Sessions>.Instance);
+    }
+
+    private async Task EndAsync(Guid session, Sessions sessions, Revocation revocation)
+    {
+        await _host.WriteAsync(async db => (await db.Sessions.FindAsync(session))!.EndedAt = TimeProvider.System.Now());
+        sessions.Forget(revocation);
+    }
+
+    private async Task<Guid> OnlySessionAsync()
+    {
+        await _host.MemberAsync();
+        var id = Guid.Empty;
+        await _host.ReadAsync(async db => id = (await db.Sessions.SingleAsync()).Id);
+        return id;
+    }
+}
