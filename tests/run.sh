@@ -67,6 +67,9 @@ install_missing() {
   if $needs_redis && ! command -v redis-server > /dev/null; then
     packages+=(redis-server)
   fi
+  if $needs_strace && ! command -v strace > /dev/null; then
+    packages+=(strace)
+  fi
   if ((${#packages[@]} == 0)); then
     return 0
   elif ((EUID != 0)) || ! command -v apt-get > /dev/null; then
@@ -134,6 +137,7 @@ runs=()
 needs_browser=false
 needs_postgresql=false
 needs_redis=false
+needs_strace=false
 for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' tests/*.Tests | grep Browser); do
   project="$(basename "$folder")"
   case "$project" in
@@ -144,6 +148,8 @@ for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' t
           [[ "$database" != PostgreSql ]] || needs_postgresql=true
           # Several nodes are tested where a server keeps their data.
           [[ "$project-$database" == *Data* || "$database" == Sqlite ]] || needs_redis=true
+          # Whether a receipt waits for the disk is seen by what the host asks of the system.
+          [[ "$project" != *Web* ]] || needs_strace=true
         fi
       done
       ;;

@@ -7,25 +7,32 @@ namespace SupportCircle.Web.Tests.Hosting;
 /// <summary>The host as a process of its own, which can be killed and started again on the same folder and port.</summary>
 /// <param name="program">The host's assembly.</param>
 /// <param name="settings">As environment variables, on top of those for tests: cheap hashes, no limit of posts.</param>
-public sealed partial class HostProcess(string program, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
+/// <param name="on">An installation that outlives the process; one of its own without it.</param>
+/// <param name="tracer">A program with its arguments that starts the host and becomes it.</param>
+public sealed partial class HostProcess(
+    string program, IReadOnlyDictionary<string, string>? settings = null, TestInstallation? on = null, IReadOnlyList<string>? tracer = null)
+    : IAsyncDisposable
 {
     /// <summary>For whoever <see cref="AddFacilitatorAsync"/> adds.</summary>
     public const string Password = "lanterns along the quay";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TestInstallation _installation = new(isMigrated: true);
+    private readonly TestInstallation _installation = on ?? new TestInstallation(isMigrated: true);
     private Process? _process;
     private Uri? _address;
 
     public Uri Address => _address ?? throw new InvalidOperationException("Not started yet.");
+
+    /// <summary>The host that stands beside the tests.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll");
 
     public string Folder => _installation.Folder;
 
     public async Task StartAsync()
     {
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Launch(["--urls", _address?.ToString() ?? "http://127.0.0.1:0"]);
+        _process = Launch(tracer ?? [], ["--urls", _address?.ToString() ?? "http://127.0.0.1:0"]);
         _process.OutputDataReceived += (_, line) =>
         {
             if (line.Data is not null && Listening().Match(line.Data) is { Success: true } match)
@@ -49,7 +56,7 @@ public sealed partial class HostProcess(string program, IReadOnlyDictionary<stri
     public async Task<string> AddFacilitatorAsync(string name = "Ruth")
     {
         var email = $"{name.ToLowerInvariant()}@example.org";
-        using var command = Launch(["accounts", "add", "--email", email, "--name", name, "--role", "Facilitator"]);
+        using var command = Launch([], ["accounts", "add", "--email", email, "--name", name, "--role", "Facilitator"]);
         await command.StandardInput.WriteLineAsync(Password);
         command.BeginOutputReadLine();
         command.BeginErrorReadLine();
@@ -65,25 +72,24 @@ public sealed partial class HostProcess(string program, IReadOnlyDictionary<stri
         }
 
         _process?.Dispose();
-        _installation.Dispose();
+        if (on is null)
+        {
+            _installation.Dispose();
+        }
+
         return ValueTask.CompletedTask;
     }
 
-    private Process Launch(string[] arguments)
+    private Process Launch(IReadOnlyList<string> before, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] words = [.. before, "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(program);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         start.Environment["DOTNET_ENVIRONMENT"] = "Testing";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
         Settings.AddTo(start.Environment, Settings.Of(_installation));

@@ -12,7 +12,7 @@ public sealed class KillTests
     [Fact]
     public async Task Every_receipt_survives_a_kill_and_nothing_is_there_twice()
     {
-        await using var process = new HostProcess(Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"));
+        await using var process = new HostProcess(HostProcess.Program);
         await process.StartAsync();
         var facilitator = new Person(process.Address, "Ruth", await process.AddFacilitatorAsync());
         await facilitator.SignInAsync();
