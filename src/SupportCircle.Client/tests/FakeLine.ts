@@ -56,9 +56,10 @@ export class FakeLine implements HubLine {
     await settled();
   }
 
-  async refuseEnter(code: string): Promise<void> {
+  async refuseEnter(code: string, retryAfterSeconds?: number): Promise<void> {
     const at = this.invoked.findIndex((call) => call.method === "Enter");
-    this.invoked.splice(at, 1)[0]?.reject(new Error(`on the server. HubException: {"code":"${code}"}`));
+    const refusal = JSON.stringify({ code, retryAfterSeconds });
+    this.invoked.splice(at, 1)[0]?.reject(new Error(`on the server. HubException: ${refusal}`));
     await settled();
   }
 }

@@ -162,6 +162,60 @@ describe("A connection", () => {
     expect(connection.state.value).toBe("connected");
   });
 
+  it("enters by itself when the server had too much to do, no sooner than it asked", async () => {
+    const { entry } = follow();
+    await settled();
+    await line().refuseEnter("too_many_requests", 3);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(line().enteringWith).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(201);
+    await line().answerEnter(entered([message(1)]));
+    expect(heard).toEqual(["entered"]);
+    expect(entry.isInside.value).toBe(true);
+  });
+
+  it("enters later and later while the server cannot let it in, and is outside meanwhile", async () => {
+    const { entry } = follow();
+    await settled();
+    await line().answerEnter(entered([message(1)]));
+    line().post(posted(3));
+    await line().refuseEnter("unavailable");
+    expect(entry.isInside.value).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    await line().refuseEnter("failed");
+    await vi.advanceTimersByTimeAsync(249);
+    expect(line().enteringWith).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(251);
+    expect(line().enteringWith).toEqual({ sequence: 1, change: 0 });
+    await line().answerEnter(entered([message(2), message(3)]));
+    expect(sequences()).toEqual([1, 2, 3]);
+    expect(heard).toEqual(["entered", "lost", "entered"]);
+  });
+
+  it("lets a new line enter where the old one was asked to wait", async () => {
+    follow();
+    await settled();
+    await line().refuseEnter("too_many_requests", 3);
+    const old = line();
+    old.cut();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(old.enteringWith).toBeUndefined();
+    expect(line()).not.toBe(old);
+    expect(line().enteringWith).toBeNull();
+  });
+
+  it("begins anew where the log has become shorter", async () => {
+    follow();
+    await settled();
+    await line().answerEnter(entered([message(1), message(2), message(3)]));
+    line().cut();
+    await vi.advanceTimersByTimeAsync(200);
+    await line().refuseEnter("conflict");
+    expect(line().enteringWith).toBeNull();
+    await line().answerEnter(entered([message(1)]));
+    expect(sequences()).toEqual([1]);
+  });
+
   it("refuses to invoke while there is no line", async () => {
     const { connection } = follow();
     await settled();

@@ -1,11 +1,15 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Refusal } from "../api/Refusal";
+import type { Refusal, RefusalCode } from "../api/Refusal";
 import { readHubRefusal } from "../api/readRefusal";
 import type { EnterAnswer, MessageChanged, MessagePosted } from "../api/wire";
-import type { Timeline } from "../models/Timeline";
+import { Timeline } from "../models/Timeline";
+import { backoff } from "./backoff";
 import type { HubLine } from "./HubLine";
 
 type CircleEvent = { posted: MessagePosted } | { changed: MessageChanged };
+
+/** It is not the seat that is refused: the server has too much to do, or cannot reach its database. */
+const passing: readonly RefusalCode[] = ["too_many_requests", "unavailable", "failed"];
 
 /** What a room hears about its place in the conversation. */
 export interface EntryListener {
@@ -26,13 +30,13 @@ export class CircleEntry {
     private readonly listener: EntryListener,
   ) {}
 
-  async enter(line: HubLine): Promise<void> {
+  async enter(line: HubLine, attempt = 0): Promise<void> {
     this.line = line;
     this.held = [];
     try {
       await this.catchUp(line);
     } catch (error) {
-      if (this.line === line) this.leave(readHubRefusal(error));
+      if (this.line === line) this.refused(line, readHubRefusal(error), attempt);
       return;
     }
     if (this.line !== line) return;
@@ -62,9 +66,7 @@ export class CircleEntry {
   lose(): void {
     this.line = null;
     this.held = [];
-    if (!this.isInside.value) return;
-    this.isInside.value = false;
-    this.listener.lost();
+    this.goOut();
   }
 
   private async catchUp(line: HubLine): Promise<void> {
@@ -86,10 +88,35 @@ export class CircleEntry {
     for (const event of held) this.receive(event);
   }
 
-  private leave(refusal: Refusal): void {
-    this.lose();
-    // A broken line is the connection's matter; it enters again by itself.
-    if (refusal.code !== "unreachable") this.listener.refused(refusal);
+  private refused(line: HubLine, refusal: Refusal, attempt: number): void {
+    if (passing.includes(refusal.code)) {
+      this.goOut();
+      this.enterLater(line, refusal.retryAfterSeconds ?? 0, attempt);
+    } else if (refusal.code === "conflict" && this.timeline.value.cursor) {
+      // The log is shorter than what was seen of it: a backup was restored.
+      this.timeline.value = Timeline.empty;
+      void this.enter(line);
+    } else {
+      this.lose();
+      // A broken line is the connection's matter; it enters again by itself.
+      if (refusal.code !== "unreachable") this.listener.refused(refusal);
+    }
+  }
+
+  // Later than the server asks, and not everybody at once.
+  private enterLater(line: HubLine, seconds: number, attempt: number): void {
+    setTimeout(
+      () => {
+        if (this.line === line) void this.enter(line, attempt + 1);
+      },
+      seconds * 1000 + backoff(attempt),
+    );
+  }
+
+  private goOut(): void {
+    if (!this.isInside.value) return;
+    this.isInside.value = false;
+    this.listener.lost();
   }
 
   private placeOf(event: CircleEvent) {
