@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace SupportCircle.TestDatabases;
 
@@ -10,7 +11,9 @@ public sealed class CutLine : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
     private readonly Task _accepting;
+    private readonly TaskCompletionSource _withheld = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _next = (int)Cut.None;
+    private volatile byte[]? _unanswered;
 
     public CutLine((string Host, int Port) server)
     {
@@ -26,6 +29,17 @@ public sealed class CutLine : IAsyncDisposable
 
     /// <summary>Cuts the line around what is sent next; once.</summary>
     public void CutNext(Cut cut) => Interlocked.Exchange(ref _next, (int)cut);
+
+    /// <summary>
+    /// The next time that these words are sent the server gets them, and its answer gets nowhere, while the line stays: who
+    /// has sent them waits.
+    /// </summary>
+    /// <returns>Ends when they were sent.</returns>
+    public Task WithholdAnswerTo(string words)
+    {
+        _unanswered = Encoding.UTF8.GetBytes(words);
+        return _withheld.Task;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -50,8 +64,9 @@ public sealed class CutLine : IAsyncDisposable
         {
             await far.ConnectAsync(_server.Host, _server.Port, _end.Token);
             near.NoDelay = far.NoDelay = true;
-            var back = far.GetStream().CopyToAsync(near.GetStream(), _end.Token);
-            var sending = SendAsync(near.GetStream(), far, _end.Token);
+            var silence = new Silence();
+            var back = ReturnAsync(far.GetStream(), near.GetStream(), silence, _end.Token);
+            var sending = SendAsync(near.GetStream(), far, silence, _end.Token);
             await ((Task)sending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             near.Close();
             if (sending is { IsCompletedSuccessfully: true, Result: Cut.After })
@@ -65,11 +80,30 @@ public sealed class CutLine : IAsyncDisposable
         }
     }
 
-    private async Task<Cut> SendAsync(NetworkStream near, TcpClient far, CancellationToken cancellation)
+    private static async Task ReturnAsync(NetworkStream far, NetworkStream near, Silence silence, CancellationToken cancellation)
+    {
+        var buffer = new byte[64 * 1024];
+        for (int count; (count = await far.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            if (!silence.IsKept)
+            {
+                await near.WriteAsync(buffer.AsMemory(0, count), cancellation);
+            }
+        }
+    }
+
+    private async Task<Cut> SendAsync(NetworkStream near, TcpClient far, Silence silence, CancellationToken cancellation)
     {
         var buffer = new byte[64 * 1024];
         for (int count; (count = await near.ReadAsync(buffer, cancellation)) > 0;)
         {
+            if (_unanswered is { } words && buffer.AsSpan(0, count).IndexOf(words) >= 0)
+            {
+                _unanswered = null;
+                silence.IsKept = true;
+                _withheld.TrySetResult();
+            }
+
             switch ((Cut)Interlocked.Exchange(ref _next, (int)Cut.None))
             {
                 case Cut.Before:
@@ -89,6 +123,17 @@ public sealed class CutLine : IAsyncDisposable
         }
 
         return Cut.None;
+    }
+
+    private sealed class Silence
+    {
+        private volatile bool _isKept;
+
+        public bool IsKept
+        {
+            get => _isKept;
+            set => _isKept = value;
+        }
     }
 }
 

@@ -4,11 +4,17 @@ using StackExchange.Redis;
 using SupportCircle.Contracts;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Web.Operations;
+using WebSocketOptions = Microsoft.AspNetCore.Builder.WebSocketOptions;
 
 namespace SupportCircle.Web.Realtime;
 
 internal static class RealtimeSetUp
 {
+    // Together the time within which a line whose other end has vanished is closed. SignalR's own time-out begins with a
+    // client's first ping: it would wait for ever for one that has never sent any.
+    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan PongWithin = TimeSpan.FromSeconds(15);
+
     public static void AddRealtime(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSignalR(options =>
@@ -25,6 +31,7 @@ internal static class RealtimeSetUp
                 // Arguments are read by HubArguments, which can give a code; here there would be none.
                 options.PayloadSerializerOptions.AllowDuplicateProperties = true;
             });
+        services.Configure<WebSocketOptions>(options => (options.KeepAliveInterval, options.KeepAliveTimeout) = (PingEvery, PongWithin));
         services.AddBus(configuration.Redis());
         services.AddSingleton<RoomFrames>();
         services.AddSingleton<Rooms>();

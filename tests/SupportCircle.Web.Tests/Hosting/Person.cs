@@ -31,7 +31,10 @@ public sealed class Person(Uri address, string name, string email, CookieContain
     public CookieContainer Cookies => _cookies;
 
     /// <summary>The same browser, with its cookies, at another node.</summary>
-    public Person At(TestHost host) => new(host.Address, name, email, _cookies) { SeatId = SeatId };
+    public Person At(TestHost host) => At(host.Address);
+
+    /// <summary>The same at a node of its own process.</summary>
+    public Person At(Uri node) => new(node, name, email, _cookies) { SeatId = SeatId };
 
     public Task SignUpAsync(string? password = null) => PostAsync("/api/account/register", new RegisterRequest
     {

@@ -1,15 +1,14 @@
 using System.Diagnostics;
 using System.Net.WebSockets;
-using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Web.Realtime;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Realtime;
 
 public sealed class SlowReaderTests : IAsyncLifetime
 {
-    private const char Separator = '\u001e';
-
     private TestHost _host = null!;
 
     public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync();
@@ -20,7 +19,9 @@ public sealed class SlowReaderTests : IAsyncLifetime
     public async Task One_who_never_reads_is_cut_off_and_the_others_notice_nothing()
     {
         var circle = await _host.CircleAsync("Ana", "Tom", "Sleeper");
-        using var sleeper = await EnterWithoutReadingAsync(circle["Sleeper"], circle.Id);
+        using var sleeper = await MuteLine.EnterAsync(circle["Sleeper"], circle.Id);
+        var memory = new LineMemory(_host.Services.GetRequiredService<Rooms>(), circle.Id);
+        await memory.RememberAsync(circle["Sleeper"]);
         await using var ana = await circle["Ana"].InAsync(circle);
         await using var tom = await circle["Tom"].InAsync(circle);
         var words = new string('a', 3_900);
@@ -37,42 +38,12 @@ public sealed class SlowReaderTests : IAsyncLifetime
         }
 
         Assert.True(slowest < TimeSpan.FromSeconds(1), $"The slowest message took {slowest}.");
-        await ReadToTheEndAsync(sleeper);
+        await MuteLine.ReadToTheEndAsync(sleeper);
         Assert.NotEqual(WebSocketState.Open, sleeper.State);
+        await memory.FreedAsync();
 
         await using var awake = await circle["Sleeper"].LineAsync();
         var missed = await awake.EnterAsync(circle.Id, new EnterCursor(posts - 3, 0));
         Assert.Equal(3, missed.Messages.Count);
-    }
-
-    private static async Task<ClientWebSocket> EnterWithoutReadingAsync(Person person, Guid circleId)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.Cookies = person.Cookies;
-        var address = new UriBuilder(person.Address) { Scheme = "ws", Path = "/hubs/circle" }.Uri;
-        await socket.ConnectAsync(address, CancellationToken.None);
-        await SendAsync(socket, """{"protocol":"json","version":1}""");
-        await SendAsync(socket, $$"""{"type":1,"invocationId":"1","target":"Enter","arguments":["{{circleId}}",null]}""");
-        return socket;
-    }
-
-    private static Task SendAsync(ClientWebSocket socket, string frame) => socket.SendAsync(
-        Encoding.UTF8.GetBytes(frame + Separator), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-
-    private static async Task ReadToTheEndAsync(ClientWebSocket socket)
-    {
-        var buffer = new byte[64 * 1024];
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        try
-        {
-            while (socket.State == WebSocketState.Open)
-            {
-                await socket.ReceiveAsync(buffer, patience.Token);
-            }
-        }
-        catch (WebSocketException)
-        {
-            // Cut without a farewell, as it should be.
-        }
     }
 }
