@@ -3,6 +3,7 @@ using SupportCircle.Load.Fanout;
 using SupportCircle.Load.History;
 using SupportCircle.Load.Reference;
 using SupportCircle.Load.Servers;
+using SupportCircle.Load.Storm;
 using SupportCircle.Load.Wire;
 
 if (args is not [ReferenceCommand.Name, ..])
@@ -15,6 +16,7 @@ var root = new RootCommand("Puts load on SupportCircle and measures what it cost
 {
     FanoutCommand.Create(),
     HistoryCommand.Create(),
+    StormCommand.Create(),
     ReferenceCommand.Create(),
 };
 try

@@ -34,7 +34,7 @@ internal sealed class Violations
 
     public long Sum => _duplicates + _strays + _gaps + _incomplete + _refused + _unanswered + _broken;
 
-    public void Duplicate() => Interlocked.Increment(ref _duplicates);
+    public void Duplicate(long times = 1) => Interlocked.Add(ref _duplicates, times);
 
     public void Stray() => Interlocked.Increment(ref _strays);
 

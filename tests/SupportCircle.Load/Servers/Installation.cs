@@ -11,8 +11,9 @@ internal sealed class Installation(string program, Database database, string fol
 
     public Database Database => database;
 
-    public Task<ServerProcess> StartAsync(CancellationToken cancellation) =>
-        ServerProcess.StartAsync(program, ["--urls", "http://127.0.0.1:0"], database.Settings(folder), cancellation);
+    /// <param name="at">The address to listen at; any free one without it.</param>
+    public Task<ServerProcess> StartAsync(CancellationToken cancellation, Uri? at = null) =>
+        ServerProcess.StartAsync(program, ["--urls", at?.ToString() ?? "http://127.0.0.1:0"], database.Settings(folder), cancellation);
 
     /// <summary>Adds the one who opens circles, by the host's own command.</summary>
     /// <exception cref="ServerFailure">Refused.</exception>

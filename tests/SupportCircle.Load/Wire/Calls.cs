@@ -16,5 +16,10 @@ internal static class Calls
     public static byte[] Enter(Guid circleId) => Frame(string.Create(
         CultureInfo.InvariantCulture, $$"""{"type":1,"invocationId":"enter","target":"Enter","arguments":["{{circleId}}",null]}"""));
 
+    /// <summary>Enters with the last message that one has.</summary>
+    public static byte[] Enter(Guid circleId, long sequence) => Frame(string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"type":1,"invocationId":"enter","target":"Enter","arguments":["{{circleId}}",{"sequence":{{sequence}},"change":0}]}"""));
+
     public static byte[] Frame(string record) => ClientFrame.Of(Encoding.UTF8.GetBytes(record + Separator));
 }

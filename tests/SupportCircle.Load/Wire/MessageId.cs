@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 
 namespace SupportCircle.Load.Wire;
 
@@ -18,6 +19,11 @@ internal readonly record struct MessageId(uint Phase, long Post)
         Phase.TryFormat(guid, out _, "x8", CultureInfo.InvariantCulture);
         Post.TryFormat(guid[PostAt..], out _, "x12", CultureInfo.InvariantCulture);
     }
+
+    /// <exception cref="WireException">It is no id of ours.</exception>
+    public static MessageId Of(Guid guid) => TryRead(Encoding.ASCII.GetBytes(guid.ToString()), out var id)
+        ? id
+        : throw new WireException("A message that nobody here has posted.");
 
     /// <returns>False for text that is no id of ours.</returns>
     public static bool TryRead(ReadOnlySpan<byte> guid, out MessageId id)
