@@ -10,11 +10,17 @@ internal static class HostSetUp
     // The longest text in a request, each unit escaped as six bytes, and the rest of the JSON.
     private const int LargestRequest = CircleLimits.AgreementsLength * 6 + 4 * 1024;
 
+    private const string SettingsFile = "appsettings.json";
+
+    // One without the client has its settings beside it all the same; without them it would log each statement.
+    private static bool FilesAreBeside =>
+        Directory.Exists(Beside("wwwroot")) || (File.Exists(Beside(SettingsFile)) && !File.Exists(SettingsFile));
+
     /// <summary>A published host finds its files beside itself, from wherever it is started.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = args,
-        ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+        ContentRootPath = FilesAreBeside ? AppContext.BaseDirectory : null,
     };
 
     public static void ConfigureHost(this WebApplicationBuilder builder)
@@ -63,4 +69,6 @@ internal static class HostSetUp
         app.Map("/hubs/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
         app.MapFallbackToFile("index.html").AllowAnonymous();
     }
+
+    private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }

@@ -24,22 +24,44 @@ internal sealed partial class RevocationPoll(
 
     private long _lastRead;
 
-    // Two rounds, since a read that hangs must not keep the other from noticing.
+    // Two rounds, since a read that hangs must not keep the other from noticing. Who reads has a thread of their own: behind
+    // thousands of people who come back at once they would wait for seconds, and all those people would be dropped.
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         _lastRead = time.GetTimestamp();
         return Task.WhenAll(
-            Rounds.RunAsync(() => bus.Revoked.WaitAsync(Every, time, stoppingToken), () => ReadAsync(stoppingToken), Tell, stoppingToken),
+            Task.Factory.StartNew(() => ReadAgain(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
             Rounds.RunAsync(() => Task.Delay(Every, time, stoppingToken), Watch, Tell, stoppingToken));
     }
 
-    private async Task ReadAsync(CancellationToken stopping)
+    private void ReadAgain(CancellationToken stopping)
     {
-        await using var db = await contexts.CreateDbContextAsync(stopping);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        limit.CancelAfter(LongestBlind);
+        var bell = Task.CompletedTask;
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                bell = bell.IsCompleted ? bus.Revoked.WaitAsync(Every, time, stopping) : bell;
+                bell.Wait(Every, stopping);
+                Read();
+            }
+            catch (Exception) when (stopping.IsCancellationRequested)
+            {
+                // The host is stopping.
+            }
+            catch (Exception failure)
+            {
+                Tell(failure);
+            }
+        }
+    }
+
+    private void Read()
+    {
+        using var db = contexts.CreateDbContext();
+        db.Database.SetCommandTimeout(LongestBlind);
         var since = time.Now() - Reread;
-        revocations.Apply(await db.Revocations.Where(r => r.At >= since).OrderBy(r => r.Id).ToListAsync(limit.Token));
+        revocations.Apply([.. db.Revocations.Where(r => r.At >= since).OrderBy(r => r.Id)]);
         Interlocked.Exchange(ref _lastRead, time.GetTimestamp());
     }
 

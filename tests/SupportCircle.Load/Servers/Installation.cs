@@ -11,9 +11,15 @@ internal sealed class Installation(string program, Database database, string fol
 
     public Database Database => database;
 
-    /// <param name="at">The address to listen at; any free one without it.</param>
-    public Task<ServerProcess> StartAsync(CancellationToken cancellation, Uri? at = null) =>
-        ServerProcess.StartAsync(program, ["--urls", at?.ToString() ?? "http://127.0.0.1:0"], database.Settings(folder), cancellation);
+    public Task<ServerProcess> StartAsync(CancellationToken cancellation) =>
+        ServerProcess.StartAsync(program, ["--urls", "http://127.0.0.1:0"], database.Settings(folder), cancellation);
+
+    /// <summary>Starts it where it listened before, as in earnest: nothing of the runtime is set otherwise.</summary>
+    public Task<ServerProcess> StartAgainAsync(Uri at, CancellationToken cancellation) => ServerProcess.StartAsync(
+        program,
+        ["--urls", at.ToString()],
+        new Dictionary<string, string>(database.Settings(folder), StringComparer.Ordinal) { [DotNet.CompilesAgainAfter] = "100" },
+        cancellation);
 
     /// <summary>Adds the one who opens circles, by the host's own command.</summary>
     /// <exception cref="ServerFailure">Refused.</exception>

@@ -59,7 +59,7 @@ internal sealed class ProductTarget : Target
     /// <summary>Starts it once more where an earlier one listened that has ended, on what that one has left.</summary>
     /// <exception cref="ServerFailure">It did not come up.</exception>
     public Task<ServerProcess> StartAgainAsync(ServerProcess ended, CancellationToken cancellation) =>
-        _installation.StartAsync(cancellation, ended.Address);
+        _installation.StartAgainAsync(ended.Address, cancellation);
 
     /// <summary>Deletes the folder, with those of all copies.</summary>
     public override ValueTask DisposeAsync()
