@@ -123,10 +123,14 @@ test_client() {
   npm --prefix "$client" test -- --reporter=default --reporter=json --outputFile.json="$results/client.json"
 }
 
-# Whether all that is posted arrives, once and nowhere else; how long it takes does not matter here.
+# Whether all that is posted arrives, once and nowhere else, and whether all come back when the host was killed; how long
+# it takes does not matter here.
 test_load() {
   [[ -z "$filter" ]] || dotnet build src/SupportCircle.Web -p:BuildClient=false || return 1
-  dotnet run --project tests/SupportCircle.Load --no-build -- fanout --smoke --host src/SupportCircle.Web/bin/Debug/net10.0
+  local command
+  for command in fanout storm; do
+    dotnet run --project tests/SupportCircle.Load --no-build -- "$command" --smoke --host src/SupportCircle.Web/bin/Debug/net10.0 || return 1
+  done
 }
 
 databases=(Sqlite PostgreSql)

@@ -18,7 +18,7 @@ internal static class StormCommand
         var posts = WholeNumber.One("--posts", 50, 1, "Posts a second of all circles together, the whole time.");
         var calm = WholeNumber.One("--calm", 5, 1, "Seconds before the kill, and after everybody's return.");
         var within = WholeNumber.One("--within", 60, 1, "Seconds within which everybody must be back.");
-        var smoke = new Option<bool>("--smoke") { Description = "300 people: whether all come back and miss nothing." };
+        var smoke = new Option<bool>("--smoke") { Description = "120 people: whether all come back and miss nothing." };
         var command = new Command("storm", "Kills the host while thousands are connected, starts it again, and waits for them all.");
         product.AddTo(command);
         foreach (var option in (Option[])[people, posts, calm, within, smoke])

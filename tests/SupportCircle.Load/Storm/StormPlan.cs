@@ -7,5 +7,5 @@ namespace SupportCircle.Load.Storm;
 /// <param name="Within">How soon after the kill everybody must be back.</param>
 internal sealed record StormPlan(int Circles, int PostsPerSecond, TimeSpan Calm, TimeSpan Within)
 {
-    public static StormPlan Smoke { get; } = new(25, 25, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(60));
+    public static StormPlan Smoke { get; } = new(10, 20, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60));
 }
