@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportCircle.Load.Fanout;
+using SupportCircle.Load.Faults;
 using SupportCircle.Load.History;
 using SupportCircle.Load.Reference;
 using SupportCircle.Load.Servers;
@@ -8,7 +9,12 @@ using SupportCircle.Load.Wire;
 
 if (args is not [ReferenceCommand.Name, ..])
 {
-    Cores.BindLoad();
+    // Faults are the better the more happens at once.
+    if (args is not [FaultsCommand.Name, ..])
+    {
+        Cores.BindLoad();
+    }
+
     Sockets.Prepare();
 }
 
@@ -16,6 +22,7 @@ var root = new RootCommand("Puts load on SupportCircle and measures what it cost
 {
     FanoutCommand.Create(),
     HistoryCommand.Create(),
+    FaultsCommand.Create(),
     StormCommand.Create(),
     ReferenceCommand.Create(),
 };

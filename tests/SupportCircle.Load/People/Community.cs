@@ -23,11 +23,11 @@ internal sealed class Community(Uri address, string mark) : IDisposable
         var facilitator = new Person(_http, FacilitatorEmail(mark), "Facilitator");
         await facilitator.SignInAsync(cancellation);
         var theme = (await facilitator.GetAsync<ThemeSummary[]>("/api/themes", cancellation))[0].Id;
-        var made = new List<(Guid Id, string Code, string?[] Cookies)>();
+        var made = new List<(Guid Id, string Code, (string? Cookie, Guid SeatId)[] Members)>();
         for (var number = 0; number < circles; number++)
         {
             var (id, code) = await OpenAsync(facilitator, theme, number, members, cancellation);
-            made.Add((id, code, new string?[members]));
+            made.Add((id, code, new (string?, Guid)[members]));
         }
 
         var count = 0;
@@ -36,11 +36,15 @@ internal sealed class Community(Uri address, string mark) : IDisposable
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (number, stop) =>
             {
-                var (id, code, cookies) = made[number / members];
-                cookies[number % members] = await SeatOneAsync(id, code, number, stop);
+                var (id, code, seats) = made[number / members];
+                seats[number % members] = await SeatOneAsync(id, code, number, stop);
                 seated(Interlocked.Increment(ref count));
             });
-        return [.. made.Select(circle => new Circle(circle.Id, circle.Cookies))];
+        return
+        [
+            .. made.Select(circle => new Circle(
+                circle.Id, [.. circle.Members.Select(member => member.Cookie)], [.. circle.Members.Select(member => member.SeatId)])),
+        ];
     }
 
     public void Dispose() => _http.Dispose();
@@ -56,7 +60,7 @@ internal sealed class Community(Uri address, string mark) : IDisposable
         return (circle.Id, invitation.Code);
     }
 
-    private async Task<string?> SeatOneAsync(Guid circleId, string code, int number, CancellationToken cancellation)
+    private async Task<(string? Cookie, Guid SeatId)> SeatOneAsync(Guid circleId, string code, int number, CancellationToken cancellation)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Member {number + 1}");
         var person = new Person(_http, string.Create(CultureInfo.InvariantCulture, $"member{number + 1}.{mark}@example.org"), name);
@@ -68,6 +72,6 @@ internal sealed class Community(Uri address, string mark) : IDisposable
             $"/api/circles/{circleId}/agreements/acceptance",
             new AgreementsAcceptanceRequest { Version = seat.AgreementsVersion },
             cancellation);
-        return person.Cookie;
+        return (person.Cookie, seat.SeatId);
     }
 }

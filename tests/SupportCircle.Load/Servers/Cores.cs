@@ -17,11 +17,12 @@ internal static class Cores
     private static readonly int Count = Environment.ProcessorCount;
 
     /// <summary>Whether server and load have a core each.</summary>
-    public static bool AreApart => Count > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows());
+    public static bool AreApart { get; private set; }
 
     /// <summary>Binds the load. Called first of all, on the main thread, from which all others come.</summary>
     public static void BindLoad()
     {
+        AreApart = Count > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows());
         if (AreApart && OperatingSystem.IsLinux())
         {
             BindThread(Load);

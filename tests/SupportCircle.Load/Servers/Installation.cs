@@ -12,7 +12,16 @@ internal sealed class Installation(string program, Database database, string fol
     public Database Database => database;
 
     public Task<ServerProcess> StartAsync(CancellationToken cancellation) =>
-        ServerProcess.StartAsync(program, ["--urls", "http://127.0.0.1:0"], database.Settings(folder), cancellation);
+        StartAsync(new Uri("http://127.0.0.1:0"), new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
+
+    /// <param name="address">Where it is to listen.</param>
+    /// <param name="settings">Environment variables on top of the installation's.</param>
+    public Task<ServerProcess> StartAsync(Uri address, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation) =>
+        ServerProcess.StartAsync(
+            program,
+            ["--urls", address.GetLeftPart(UriPartial.Authority)],
+            database.Settings(folder).Concat(settings).ToDictionary(StringComparer.Ordinal),
+            cancellation);
 
     /// <summary>Starts it where it listened before, as in earnest: nothing of the runtime is set otherwise.</summary>
     public Task<ServerProcess> StartAgainAsync(Uri at, CancellationToken cancellation) => ServerProcess.StartAsync(

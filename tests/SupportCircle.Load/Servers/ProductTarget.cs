@@ -15,6 +15,8 @@ internal sealed class ProductTarget : Target
     private ProductTarget(string folder, Installation installation, IReadOnlyList<Circle> circles, bool startsAnew) =>
         (_folder, _installation, Circles, _startsAnew) = (folder, installation, circles, startsAnew);
 
+    public Installation Installation => _installation;
+
     public override string Name => "product";
 
     public override bool KeepsOrder => true;

@@ -30,6 +30,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>Completes when the process has ended, whoever ended it.</summary>
+    public Task Ended => _process.WaitForExitAsync();
+
     /// <summary>All the processor time that it has used.</summary>
     public TimeSpan Cpu
     {
@@ -81,6 +84,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks it to end, and waits until it has.</summary>
+    public async Task StopAsync(CancellationToken cancellation)
+    {
+        Signals.AskToEnd(Id);
+        await _process.WaitForExitAsync(cancellation);
+    }
+
+    /// <summary>Ends it as a power cut would.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

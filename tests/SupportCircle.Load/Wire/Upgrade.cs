@@ -7,6 +7,7 @@ namespace SupportCircle.Load.Wire;
 internal static class Upgrade
 {
     private const int LongestAnswer = 4096;
+    private const string Answered = "The server opened no WebSocket: ";
 
     /// <exception cref="WireException">The server answered something else.</exception>
     public static async Task RunAsync(Socket socket, Uri hub, string? cookie, CancellationToken cancellation)
@@ -24,9 +25,13 @@ internal static class Upgrade
         var answer = await ReadAnswerAsync(socket, cancellation);
         if (!answer.StartsWith("HTTP/1.1 101 ", StringComparison.Ordinal))
         {
-            throw new WireException($"The server opened no WebSocket: {answer.Split('\r')[0]}");
+            throw new WireException(Answered + answer.Split('\r')[0]);
         }
     }
+
+    /// <summary>Whether a failure to connect was the server's word that this client may not, and not a server in trouble.</summary>
+    public static bool IsTurnedAway(WireException failure) =>
+        failure.Message.StartsWith(Answered + "HTTP/1.1 4", StringComparison.Ordinal);
 
     // Nothing follows the answer until the client has spoken.
     private static async Task<string> ReadAnswerAsync(Socket socket, CancellationToken cancellation)

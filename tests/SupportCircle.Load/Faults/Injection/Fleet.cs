@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using SupportCircle.Load.Servers;
+
+namespace SupportCircle.Load.Faults.Injection;
+
+/// <summary>All servers of a run, and what can be done to them.</summary>
+internal sealed class Fleet : IAsyncDisposable
+{
+    private readonly List<Node> _nodes;
+    private readonly Injector _injector;
+
+    public Fleet(Installation installation, int nodes, Stopwatch clock)
+    {
+        Chronicle = new Chronicle(clock);
+        _nodes = [.. Enumerable.Range(1, nodes).Select(number => new Node(number, installation, new Dictionary<string, string>(StringComparer.Ordinal), Chronicle))];
+        _injector = new Injector(_nodes);
+    }
+
+    public Chronicle Chronicle { get; }
+
+    /// <summary>The faults that this setup can have.</summary>
+    public IReadOnlyList<FaultKind> Kinds { get; } = Injector.Always;
+
+    /// <summary>Where the nodes listen, once they have been started.</summary>
+    public IReadOnlyList<Uri> Hubs => [.. _nodes.Select(node => new Uri(node.Address, ServerProcess.HubPath))];
+
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        foreach (var node in _nodes)
+        {
+            await node.StartAsync(cancellation);
+        }
+    }
+
+    /// <summary>Begins a fault; what lasts goes on meanwhile.</summary>
+    public Task BeginAsync(FaultChoice choice, CancellationToken cancellation) => _injector.BeginAsync(choice, cancellation);
+
+    /// <summary>Waits until everything runs as it should.</summary>
+    public Task HealAsync() => _injector.HealAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in _nodes)
+        {
+            await node.DisposeAsync();
+        }
+    }
+}
