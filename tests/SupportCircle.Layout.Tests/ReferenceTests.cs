@@ -39,8 +39,13 @@ public sealed class ReferenceTests
         Fence.AssertNone(Items(project, "PackageReference").Concat(Items(project, "FrameworkReference")));
 
     [Fact]
-    public void The_load_knows_the_product_by_what_crosses_the_wire_alone() => Assert.Equal(
-        ["SupportCircle.Contracts"], Items("tests/SupportCircle.Load/SupportCircle.Load.csproj", "ProjectReference").Select(Name));
+    public void The_load_knows_the_product_by_what_crosses_the_wire_alone()
+    {
+        Assert.Equal(
+            ["SupportCircle.Contracts", "SupportCircle.TestServers"],
+            Items("tests/SupportCircle.Load/SupportCircle.Load.csproj", "ProjectReference").Select(Name));
+        Assert.Empty(Items("tests/SupportCircle.TestServers/SupportCircle.TestServers.csproj", "ProjectReference"));
+    }
 
     [Fact]
     public void No_project_sets_the_version_of_a_package_itself() => Fence.AssertNone(

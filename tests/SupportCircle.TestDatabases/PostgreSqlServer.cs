@@ -2,6 +2,7 @@ using System.Data.Common;
 using Npgsql;
 using SupportCircle.Data.PostgreSql;
 using SupportCircle.Data.Providers;
+using SupportCircle.TestServers;
 
 namespace SupportCircle.TestDatabases;
 

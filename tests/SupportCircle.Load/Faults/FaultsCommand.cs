@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using SupportCircle.Load.Faults.Injection;
 using SupportCircle.Load.Report;
 using SupportCircle.Load.Servers;
@@ -14,7 +13,7 @@ internal static class FaultsCommand
 
     public static Command Create()
     {
-        var product = new ProductOptions();
+        var product = new ProductOptions(startsServers: true);
         var plan = new FaultsOptions();
         var json = new Option<string?>("--json") { Description = "A file for the figures and all violations." };
         var command = new Command(Name, "Kills and hinders servers while people talk, and holds every receipt and everybody's timeline against the log.");
@@ -29,10 +28,18 @@ internal static class FaultsCommand
     private static async Task<int> RunAsync(
         ProductOptions options, FaultsPlan plan, string? json, ParseResult arguments, CancellationToken cancellation)
     {
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Seed {plan.Seed}"));
-        await using var product = await options.CreateAsync(arguments, plan.Circles, plan.Members, cancellation);
+        await Console.Error.WriteLineAsync($"Seed {plan.Seed}");
+        var program = await options.ProgramAsync(arguments, cancellation);
+        await using var around = await Surroundings.MakeAsync(options.Database(arguments));
+        foreach (var kind in Enum.GetValues<FaultKind>().Where(kind => around.WhyNot(kind) is not null))
+        {
+            await Console.Error.WriteLineAsync($"Left out: {kind} ({around.WhyNot(kind)}).");
+        }
+
+        await using var product = await ProductTarget.CreateAsync(
+            program, around.Database, around.Folder, plan.Circles, plan.Members, cancellation, createsDatabases: around.PostgreSql is not null);
         var clock = Stopwatch.StartNew();
-        await using var fleet = new Fleet(product.Installation, 1, clock);
+        await using var fleet = new Fleet(product.Installation, around, clock);
         var result = await new FaultsRun(fleet, product.Circles, plan, clock).RunAsync(cancellation);
         if (json is not null)
         {

@@ -49,7 +49,7 @@ internal sealed class FaultsRun(Fleet fleet, IReadOnlyList<Circle> circles, Faul
     // long, as while a disk is full, the next fault comes all the same.
     private async Task WaitForPostsAsync(long posts, Crowd crowd, CancellationToken cancellation)
     {
-        for (var until = clock.Elapsed + LongestCalm; _tally.Posts < posts && clock.Elapsed < until;)
+        for (var until = clock.Elapsed + LongestCalm; _tally.Posts < posts && clock.Elapsed < until && clock.Elapsed < plan.Duration;)
         {
             crowd.ThrowIfFailed();
             await Task.Delay(Round, cancellation);

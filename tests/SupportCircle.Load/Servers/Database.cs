@@ -8,6 +8,9 @@ internal sealed record Database(string Provider, string? Connection)
     public const string Embedded = "Sqlite";
     public const string ConnectionSetting = "ConnectionStrings__SupportCircle";
 
+    /// <summary>Further settings of the host, as environment variables.</summary>
+    public Dictionary<string, string> Others { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether it is a file, which can be copied.</summary>
     public bool IsEmbedded => string.Equals(Provider, Embedded, StringComparison.OrdinalIgnoreCase);
 
@@ -33,6 +36,11 @@ internal sealed record Database(string Provider, string? Connection)
         if (!IsEmbedded)
         {
             settings[ConnectionSetting] = Connection!;
+        }
+
+        foreach (var (name, value) in Others)
+        {
+            settings[name] = value;
         }
 
         return settings;

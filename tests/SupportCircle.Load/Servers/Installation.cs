@@ -24,28 +24,21 @@ internal sealed class Installation(string program, Database database, string fol
             cancellation);
 
     /// <summary>Starts it where it listened before, as in earnest: nothing of the runtime is set otherwise.</summary>
-    public Task<ServerProcess> StartAgainAsync(Uri at, CancellationToken cancellation) => ServerProcess.StartAsync(
-        program,
-        ["--urls", at.ToString()],
-        new Dictionary<string, string>(database.Settings(folder), StringComparer.Ordinal) { [DotNet.CompilesAgainAfter] = "100" },
-        cancellation);
+    public Task<ServerProcess> StartAgainAsync(Uri at, CancellationToken cancellation) =>
+        StartAsync(at, new Dictionary<string, string>(StringComparer.Ordinal) { [DotNet.CompilesAgainAfter] = "100" }, cancellation);
+
+    /// <summary>Makes and migrates a server's databases, by the host's own command.</summary>
+    /// <exception cref="ServerFailure">Refused.</exception>
+    public Task CreateDatabasesAsync(CancellationToken cancellation) =>
+        RunAsync(["--migrate", "--create-database"], string.Empty, "The databases were not made", cancellation);
 
     /// <summary>Adds the one who opens circles, by the host's own command.</summary>
     /// <exception cref="ServerFailure">Refused.</exception>
-    public async Task AddFacilitatorAsync(string email, CancellationToken cancellation)
-    {
-        var start = DotNet.Program(
-            program, ["accounts", "add", "--email", email, "--name", "Facilitator", "--role", "Facilitator"], database.Settings(folder));
-        using var command = Process.Start(start)!;
-        await command.StandardInput.WriteLineAsync(Person.Password);
-        var said = await Task.WhenAll(
-            command.StandardOutput.ReadToEndAsync(cancellation), command.StandardError.ReadToEndAsync(cancellation));
-        await command.WaitForExitAsync(cancellation);
-        if (command.ExitCode != 0)
-        {
-            throw new ServerFailure($"The facilitator's account was not made:\n{string.Concat(said)}");
-        }
-    }
+    public Task AddFacilitatorAsync(string email, CancellationToken cancellation) => RunAsync(
+        ["accounts", "add", "--email", email, "--name", "Facilitator", "--role", "Facilitator"],
+        Person.Password,
+        "The facilitator's account was not made",
+        cancellation);
 
     /// <summary>Waits until as many mails have left, so that none is still being written while something is measured.</summary>
     public async Task WaitForMailsAsync(int count, CancellationToken cancellation)
@@ -71,5 +64,18 @@ internal sealed class Installation(string program, Database database, string fol
         }
 
         return new Installation(program, database, target);
+    }
+
+    private async Task RunAsync(string[] arguments, string input, string failure, CancellationToken cancellation)
+    {
+        using var command = Process.Start(DotNet.Program(program, arguments, database.Settings(folder)))!;
+        await command.StandardInput.WriteLineAsync(input);
+        var said = await Task.WhenAll(
+            command.StandardOutput.ReadToEndAsync(cancellation), command.StandardError.ReadToEndAsync(cancellation));
+        await command.WaitForExitAsync(cancellation);
+        if (command.ExitCode != 0)
+        {
+            throw new ServerFailure($"{failure}:\n{string.Concat(said)}");
+        }
     }
 }

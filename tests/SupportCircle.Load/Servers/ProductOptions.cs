@@ -7,25 +7,38 @@ namespace SupportCircle.Load.Servers;
 internal sealed class ProductOptions
 {
     private const string PostgreSql = "PostgreSql";
+    private const string SqlServer = "SqlServer";
 
     private readonly Option<string?> _host = new("--host")
     {
         Description = "The published host, its folder or its assembly; without it the host of this checkout is published.",
     };
 
-    private readonly Option<string> _database = new("--database")
-    {
-        Description = "Sqlite, in a folder of its own, or PostgreSql.",
-        DefaultValueFactory = _ => Database.Embedded,
-    };
+    private readonly Option<string> _database;
 
     private readonly Option<string?> _connection = new("--connection")
     {
-        Description = "PostgreSQL's connection string, to a database that may be written to and is not cleaned up; "
-            + $"better in the environment, as {Database.ConnectionSetting}, since it holds a password.",
+        Description = "The server's connection string, to a database that may be written to and is not cleaned up; "
+            + $"better in the environment, as {Servers.Database.ConnectionSetting}, since it holds a password.",
     };
 
-    public ProductOptions() => _database.AcceptOnlyFromAmong(Database.Embedded, PostgreSql);
+    private readonly bool _startsServers;
+
+    /// <param name="startsServers">Whether a PostgreSQL that is not named is started; several nodes then run on servers.</param>
+    public ProductOptions(bool startsServers = false)
+    {
+        _startsServers = startsServers;
+        _database = new Option<string>("--database")
+        {
+            Description = startsServers
+                ? "Sqlite with one node; PostgreSql with two nodes, Redis, and a server that is started unless --connection names one; or SqlServer, likewise."
+                : "Sqlite, in a folder of its own, or PostgreSql.",
+            DefaultValueFactory = _ => Servers.Database.Embedded,
+        };
+        _database.AcceptOnlyFromAmong(startsServers
+            ? [Servers.Database.Embedded, PostgreSql, SqlServer]
+            : [Servers.Database.Embedded, PostgreSql]);
+    }
 
     public void AddTo(Command command)
     {
@@ -39,20 +52,31 @@ internal sealed class ProductOptions
     /// <exception cref="ServerFailure">The host is not there or did not come up.</exception>
     public async Task<ProductTarget> CreateAsync(ParseResult arguments, int circles, int members, CancellationToken cancellation) =>
         await ProductTarget.CreateAsync(
-            await HostProgram.FindAsync(arguments.GetValue(_host), cancellation),
-            new Database(arguments.GetRequiredValue(_database), Connection(arguments.GetValue(_connection))),
+            await ProgramAsync(arguments, cancellation),
+            Database(arguments),
             Workspace.NewFolder(),
             circles,
             members,
             cancellation);
 
-    private static string? Connection(string? chosen) => chosen ?? Environment.GetEnvironmentVariable(Database.ConnectionSetting);
+    /// <summary>The host's assembly, published if none was chosen.</summary>
+    /// <exception cref="ServerFailure">It is not there or does not build.</exception>
+    public Task<string> ProgramAsync(ParseResult arguments, CancellationToken cancellation) =>
+        HostProgram.FindAsync(arguments.GetValue(_host), cancellation);
+
+    /// <summary>A connection is missing where a server is to be started.</summary>
+    public Database Database(ParseResult arguments) =>
+        new(arguments.GetRequiredValue(_database), Connection(arguments.GetValue(_connection)));
+
+    private static string? Connection(string? chosen) => chosen ?? Environment.GetEnvironmentVariable(Servers.Database.ConnectionSetting);
 
     private void RefuseNoConnection(CommandResult result)
     {
-        if (result.GetValue(_database) is PostgreSql && Connection(result.GetValue(_connection)) is null or "")
+        var database = result.GetValue(_database);
+        var isNeeded = database is SqlServer || (database is PostgreSql && !_startsServers);
+        if (isNeeded && Connection(result.GetValue(_connection)) is null or "")
         {
-            result.AddError($"PostgreSql needs --connection, or {Database.ConnectionSetting} in the environment.");
+            result.AddError($"{database} needs --connection, or {Servers.Database.ConnectionSetting} in the environment.");
         }
     }
 }

@@ -28,13 +28,25 @@ internal sealed class ProductTarget : Target
 
     /// <summary>Signs everybody up and seats them.</summary>
     /// <param name="folder">A new folder, which is deleted in the end.</param>
+    /// <param name="createsDatabases">Whether a server's databases are still to be made.</param>
     /// <exception cref="ServerFailure">The host did not come up.</exception>
     public static async Task<ProductTarget> CreateAsync(
-        string program, Database database, string folder, int circles, int members, CancellationToken cancellation)
+        string program,
+        Database database,
+        string folder,
+        int circles,
+        int members,
+        CancellationToken cancellation,
+        bool createsDatabases = false)
     {
         try
         {
             var installation = new Installation(program, database, Path.Combine(folder, "0"));
+            if (createsDatabases)
+            {
+                await installation.CreateDatabasesAsync(cancellation);
+            }
+
             var made = await SeatAsync(installation, circles, members, cancellation);
             return new ProductTarget(folder, installation, made, startsAnew: false);
         }

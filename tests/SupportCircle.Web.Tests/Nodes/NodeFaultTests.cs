@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SupportCircle.TestDatabases;
+using SupportCircle.TestServers;
 using SupportCircle.Web.Realtime;
 using SupportCircle.Web.Tests.Hosting;
 

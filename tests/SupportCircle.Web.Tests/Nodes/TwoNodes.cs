@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.TestDatabases;
+using SupportCircle.TestServers;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Nodes;

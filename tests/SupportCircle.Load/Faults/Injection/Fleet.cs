@@ -3,27 +3,29 @@ using SupportCircle.Load.Servers;
 
 namespace SupportCircle.Load.Faults.Injection;
 
-/// <summary>All servers of a run, and what can be done to them.</summary>
+/// <summary>All hosts of a run, and what is done to them.</summary>
 internal sealed class Fleet : IAsyncDisposable
 {
     private readonly List<Node> _nodes;
     private readonly Injector _injector;
 
-    public Fleet(Installation installation, int nodes, Stopwatch clock)
+    public Fleet(Installation installation, Surroundings around, Stopwatch clock)
     {
         Chronicle = new Chronicle(clock);
-        _nodes = [.. Enumerable.Range(1, nodes).Select(number => new Node(number, installation, new Dictionary<string, string>(StringComparer.Ordinal), Chronicle))];
-        _injector = new Injector(_nodes);
+        Kinds = around.Kinds;
+        _nodes = [.. Enumerable.Range(1, around.Nodes).Select(number => new Node(number, installation, around.Clock(number), Chronicle))];
+        _injector = new Injector(_nodes, around, Chronicle);
     }
 
     public Chronicle Chronicle { get; }
 
-    /// <summary>The faults that this setup can have.</summary>
-    public IReadOnlyList<FaultKind> Kinds { get; } = Injector.Always;
+    /// <summary>The faults that can be here.</summary>
+    public IReadOnlyList<FaultKind> Kinds { get; }
 
     /// <summary>Where the nodes listen, once they have been started.</summary>
     public IReadOnlyList<Uri> Hubs => [.. _nodes.Select(node => new Uri(node.Address, ServerProcess.HubPath))];
 
+    /// <exception cref="ServerFailure">A host did not come up.</exception>
     public async Task StartAsync(CancellationToken cancellation)
     {
         foreach (var node in _nodes)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Npgsql;
 
-namespace SupportCircle.TestDatabases;
+namespace SupportCircle.TestServers;
 
 /// <summary>
 /// A throw-away server from the installed programs, on the loopback only. It runs as a user without rights, since it
@@ -55,6 +54,15 @@ public sealed class PostgreSqlProcess : IDisposable
     public string Connection(string database) =>
         $"Host=127.0.0.1;Port={_port};Username=postgres;Password={Password};Database={database};SSL Mode=Disable;Maximum Pool Size=20";
 
+    /// <summary>Ends all connections that there are at this moment; new ones are let in.</summary>
+    public void CutConnections()
+    {
+        if (!TryRun("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"))
+        {
+            throw new InvalidOperationException("PostgreSQL did not end its connections.");
+        }
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)
@@ -98,20 +106,43 @@ public sealed class PostgreSqlProcess : IDisposable
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience && !_process.HasExited;)
         {
-            try
+            if (TryRun("SELECT 1"))
             {
-                using var open = new NpgsqlConnection(Connection("postgres") + ";Pooling=false;Timeout=2");
-                open.Open();
                 return;
             }
-            catch (NpgsqlException)
-            {
-                // Not yet.
-                _process.WaitForExit(TimeSpan.FromMilliseconds(100));
-            }
+
+            _process.WaitForExit(TimeSpan.FromMilliseconds(100));
         }
 
         throw new InvalidOperationException("PostgreSQL did not start: is it installed, and is there room for its files?");
+    }
+
+    // By its own client, so that whoever starts a server needs no driver.
+    private bool TryRun(string statement)
+    {
+        var start = new ProcessStartInfo(Path.Combine(Binaries(), "psql"), ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", statement])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["PGHOST"] = "127.0.0.1",
+                ["PGPORT"] = $"{_port}",
+                ["PGUSER"] = "postgres",
+                ["PGPASSWORD"] = Password,
+                ["PGDATABASE"] = "postgres",
+                ["PGSSLMODE"] = "disable",
+                ["PGCONNECT_TIMEOUT"] = "2",
+            },
+        };
+        using var client = Process.Start(start)!;
+        client.OutputDataReceived += (_, _) => { };
+        client.ErrorDataReceived += (_, _) => { };
+        client.BeginOutputReadLine();
+        client.BeginErrorReadLine();
+        client.WaitForExit();
+        return client.ExitCode == 0;
     }
 
     private static string Binaries()

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SupportCircle.TestDatabases;
+namespace SupportCircle.TestServers;
 
-internal static class Ports
+public static class Ports
 {
     /// <summary>One of the loopback that nobody listens on.</summary>
     public static int Free()

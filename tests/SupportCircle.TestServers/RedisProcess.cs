@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace SupportCircle.TestDatabases;
+namespace SupportCircle.TestServers;
 
 /// <summary>
 /// A throw-away Redis from the installed program, on the loopback only, that keeps nothing. It ends with the process that

@@ -1,0 +1,92 @@
+using SupportCircle.Load.Servers;
+using SupportCircle.TestServers;
+
+namespace SupportCircle.Load.Faults.Injection;
+
+/// <summary>What the nodes stand on: folder, database, Redis, clocks. And so which faults can be.</summary>
+internal sealed class Surroundings : IAsyncDisposable
+{
+    // A host that is more than 30 seconds off its database's server does not start.
+    private static readonly TimeSpan JumpOnServers = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan JumpAlone = TimeSpan.FromHours(2);
+
+    private readonly string _workspace;
+    private readonly bool _hasClocks;
+
+    private Surroundings(string workspace, Database database, SmallDisk? disk, bool hasClocks)
+    {
+        (_workspace, Database, Disk, _hasClocks) = (workspace, database, disk, hasClocks);
+        Folder = Path.Combine(disk?.Folder ?? workspace, "installation");
+        Directory.CreateDirectory(Folder);
+    }
+
+    public Database Database { get; }
+
+    /// <summary>For the installation, which deletes it in the end.</summary>
+    public string Folder { get; }
+
+    /// <summary>How many hosts run at once.</summary>
+    public int Nodes => Database.IsEmbedded ? 1 : 2;
+
+    /// <summary>Null when there is one node only.</summary>
+    public RedisProcess? Redis { get; private init; }
+
+    /// <summary>Null when the database is another, or was not started here.</summary>
+    public PostgreSqlProcess? PostgreSql { get; private init; }
+
+    /// <summary>Null where none can be had.</summary>
+    public SmallDisk? Disk { get; }
+
+    public TimeSpan LongestJump => Database.IsEmbedded ? JumpAlone : JumpOnServers;
+
+    public IReadOnlyList<FaultKind> Kinds => [.. Enum.GetValues<FaultKind>().Where(kind => WhyNot(kind) is null)];
+
+    /// <param name="chosen">A server's connection string may be missing: then one is started, if it is PostgreSQL.</param>
+    public static async Task<Surroundings> MakeAsync(Database chosen)
+    {
+        var workspace = Workspace.NewFolder();
+        var hasClocks = FakeClock.Library is not null;
+        if (chosen.IsEmbedded)
+        {
+            return new Surroundings(workspace, chosen, await SmallDisk.TryMountAsync(workspace), hasClocks);
+        }
+
+        var redis = RedisProcess.New();
+        var postgreSql = chosen.Connection is null ? PostgreSqlProcess.Start(durable: true) : null;
+        var others = new Dictionary<string, string>(StringComparer.Ordinal) { ["Redis__ConnectionString"] = redis.Connection };
+        if (postgreSql is not null)
+        {
+            others["Keys__Provider"] = chosen.Provider;
+            others["Keys__ConnectionString"] = postgreSql.Connection("authorkeys");
+        }
+
+        var database = chosen with { Connection = postgreSql?.Connection("supportcircle") ?? chosen.Connection, Others = others };
+        return new Surroundings(workspace, database, disk: null, hasClocks) { Redis = redis, PostgreSql = postgreSql };
+    }
+
+    /// <summary>Why a fault cannot be had here; null when it can.</summary>
+    public string? WhyNot(FaultKind kind) => kind switch
+    {
+        FaultKind.CutDatabase when PostgreSql is null => "only on a PostgreSQL that is started here",
+        FaultKind.LoseRedis when Redis is null => "one node needs none",
+        FaultKind.FillDisk when !Database.IsEmbedded => "only on SQLite",
+        FaultKind.FillDisk when Disk is null => "needs root, a loop device and mkfs.ext4",
+        FaultKind.JumpClock when !_hasClocks => "needs libfaketime",
+        _ => null,
+    };
+
+    /// <summary>A clock for one node; null where none can be had.</summary>
+    public FakeClock? Clock(int node) => _hasClocks ? new FakeClock(Path.Combine(_workspace, $"clock{node}")) : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        Redis?.Dispose();
+        PostgreSql?.Dispose();
+        if (Disk is not null)
+        {
+            await Disk.DisposeAsync();
+        }
+
+        Directory.Delete(_workspace, recursive: true);
+    }
+}
