@@ -5,6 +5,7 @@
 #   tests/run.sh PostgreSql what runs on each database, on this one
 #   tests/run.sh client     lint and unit tests of the client
 #   tests/run.sh Load       a short run of the load generator, and its unit tests
+#   tests/run.sh faults     servers killed while people talk, a short run, and its unit tests
 # Data.Tests and Web.Tests run on SQLite, on a PostgreSQL server that they start, and on SQL Server where
 # SUPPORTCIRCLE_TEST_SQLSERVER is a connection string to one. Several nodes are tested on servers, with a Redis that is
 # started too.
@@ -70,6 +71,10 @@ install_missing() {
   if $needs_strace && ! command -v strace > /dev/null; then
     packages+=(strace)
   fi
+  # Without it clocks do not jump, which the run tells.
+  if wanted "faults" && ((EUID == 0)) && ! compgen -G "/usr/lib/*/faketime/libfaketimeMT.so.1" > /dev/null; then
+    packages+=(libfaketime)
+  fi
   if ((${#packages[@]} == 0)); then
     return 0
   elif ((EUID != 0)) || ! command -v apt-get > /dev/null; then
@@ -133,6 +138,12 @@ test_load() {
   done
 }
 
+# Whether anything is lost, doubled or altered while a server is killed again and again.
+test_faults() {
+  [[ -z "$filter" ]] || dotnet build src/SupportCircle.Web -p:BuildClient=false || return 1
+  dotnet run --project tests/SupportCircle.Load --no-build -- faults --smoke --host src/SupportCircle.Web/bin/Debug/net10.0
+}
+
 databases=(Sqlite PostgreSql)
 [[ -z "${SUPPORTCIRCLE_TEST_SQLSERVER:-}" ]] || databases+=(SqlServer)
 
@@ -158,7 +169,7 @@ for folder in $(printf '%s\n' tests/*.Tests | grep -v Browser) $(printf '%s\n' t
       done
       ;;
     *)
-      if wanted "$project"; then
+      if wanted "$project" || { [[ "$project" == *Load* ]] && wanted "faults"; }; then
         runs+=("$project")
         [[ "$project" != *Browser* ]] || needs_browser=true
       fi
@@ -185,6 +196,9 @@ if [[ -f "$client/package.json" ]] && wanted "client"; then
 fi
 if wanted "load"; then
   step "load" test_load || true
+fi
+if wanted "faults"; then
+  step "faults" test_faults || true
 fi
 for run in "${runs[@]}"; do
   part="${run/ /-}"
