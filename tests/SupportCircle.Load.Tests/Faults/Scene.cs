@@ -23,7 +23,7 @@ internal sealed class Scene
 
     public List<JournalEntry>[] Journals { get; } = [[], []];
 
-    public Limits Limits { get; set; } = new(TimeSpan.FromSeconds(15), []);
+    public Limits Limits { get; set; } = new(TimeSpan.FromSeconds(15), Noon, []);
 
     /// <summary>Both have entered the empty circle, then said two things each, and heard all four.</summary>
     public static Scene Clean()

@@ -27,6 +27,23 @@ public sealed class SilenceCheckTests
     }
 
     [Fact]
+    public void What_a_node_wrote_before_it_died_counts_from_when_it_was_written()
+    {
+        var post = new Post(_scene.Posts[Scene.Tom][1].Id, _scene.Posts[Scene.Tom][1].Digest);
+        post.Add(Answer.None(Scene.At(4)));
+        post.Add(Answer.Receipt(Scene.At(18), 4, _scene.Log[3].SentAt!.Value));
+        _scene.Posts[Scene.Tom][1] = post;
+        foreach (var journal in _scene.Journals)
+        {
+            journal[4] = new Heard(Scene.At(19.5), 1, _scene.Log[3].Message);
+        }
+
+        Assert.Equal([ViolationKind.TooLate], _scene.Found());
+        _scene.Limits = _scene.Limits with { Began = null };
+        Assert.Empty(_scene.Check().Violations);
+    }
+
+    [Fact]
     public void Who_was_not_connected_has_not_waited()
     {
         Tom[4] = new Lost(Scene.At(4), 1);

@@ -30,7 +30,7 @@ internal static class FaultsCommand
     {
         await Console.Error.WriteLineAsync($"Seed {plan.Seed}");
         var program = await options.ProgramAsync(arguments, cancellation);
-        await using var around = await Surroundings.MakeAsync(options.Database(arguments));
+        await using var around = await Surroundings.MakeAsync(options.Database(arguments), plan.Without);
         foreach (var kind in Enum.GetValues<FaultKind>().Where(kind => around.WhyNot(kind) is not null))
         {
             await Console.Error.WriteLineAsync($"Left out: {kind} ({around.WhyNot(kind)}).");
@@ -40,7 +40,20 @@ internal static class FaultsCommand
             program, around.Database, around.Folder, plan.Circles, plan.Members, cancellation, createsDatabases: around.PostgreSql is not null);
         var clock = Stopwatch.StartNew();
         await using var fleet = new Fleet(product.Installation, around, clock);
-        var result = await new FaultsRun(fleet, product.Circles, plan, clock).RunAsync(cancellation);
+        try
+        {
+            var result = await new FaultsRun(fleet, product.Circles, plan, clock).RunAsync(cancellation);
+            return await TellAsync(result, json, cancellation);
+        }
+        catch (LostServer lost)
+        {
+            await Console.Error.WriteLineAsync(lost.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> TellAsync(FaultsResult result, string? json, CancellationToken cancellation)
+    {
         if (json is not null)
         {
             await JsonFile.WriteAsync(json, result, cancellation);

@@ -19,6 +19,7 @@ internal sealed class FaultsRun(Fleet fleet, IReadOnlyList<Circle> circles, Faul
     public async Task<FaultsResult> RunAsync(CancellationToken cancellation)
     {
         await fleet.StartAsync(cancellation);
+        DateTime? began = fleet.Kinds.Contains(FaultKind.JumpClock) ? null : DateTime.UtcNow - clock.Elapsed;
         var crowd = new Crowd(circles, fleet.Hubs, plan, _tally, clock);
         await using (crowd)
         {
@@ -26,7 +27,7 @@ internal sealed class FaultsRun(Fleet fleet, IReadOnlyList<Circle> circles, Faul
             crowd.FallSilent();
             await fleet.HealAsync();
             var records = await crowd.SettleAsync(FaultsPlan.Settling, cancellation);
-            var verdict = Checker.Check(records, new Limits(plan.LongestSilence, fleet.Chronicle.Pauses));
+            var verdict = Checker.Check(records, new Limits(plan.LongestSilence, began, fleet.Chronicle.Pauses));
             return new FaultsResult(plan, clock.Elapsed, _tally, fleet.Chronicle, verdict);
         }
     }

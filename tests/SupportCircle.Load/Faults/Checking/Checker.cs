@@ -14,10 +14,11 @@ internal static class Checker
             LogCheck.Run(truth, findings);
             AnswerCheck.Run(truth, truths, findings);
             var known = new Known(truth.Circle);
+            var written = new Known(truth.Circle, limits.Began);
             foreach (var member in truth.Circle.Members)
             {
                 var timeline = new Timeline(member, truth, findings);
-                var silence = new SilenceCheck(member, known, limits, findings);
+                var silence = new SilenceCheck(member, known, written, limits, findings);
                 foreach (var entry in member.Journal)
                 {
                     timeline.Take(entry);

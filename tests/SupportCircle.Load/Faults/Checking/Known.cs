@@ -1,12 +1,22 @@
 namespace SupportCircle.Load.Faults.Checking;
 
-/// <summary>Since when it is known that a message is in the log: somebody has its receipt, or has it itself.</summary>
+/// <summary>Since when a message is in the log, as far as anybody knows: somebody has its receipt, or has it itself.</summary>
 internal sealed class Known
 {
     private readonly Dictionary<long, TimeSpan> _since = [];
 
-    public Known(CircleRecord circle)
+    /// <param name="began">When the run began, to count from when a message was written by the log's own word; null for what
+    /// people saw alone.</param>
+    public Known(CircleRecord circle, DateTime? began = null)
     {
+        foreach (var (message, sentAt) in circle.Log.Messages)
+        {
+            if (sentAt - began is { } written)
+            {
+                Learn(message.Sequence, written);
+            }
+        }
+
         foreach (var member in circle.Members)
         {
             foreach (var answer in member.Posts.SelectMany(post => post.Answers).Where(answer => answer.IsReceipt))

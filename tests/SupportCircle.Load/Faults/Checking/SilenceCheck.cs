@@ -3,7 +3,9 @@ namespace SupportCircle.Load.Faults.Checking;
 /// <summary>
 /// Who is connected hears in time what is in the log, and who enters gets at once what was known before.
 /// </summary>
-internal sealed class SilenceCheck(MemberRecord member, Known known, Limits limits, Findings findings)
+/// <param name="known">As people saw it: what entering must bring.</param>
+/// <param name="written">Also by the log's own word: what a node wrote before it died.</param>
+internal sealed class SilenceCheck(MemberRecord member, Known known, Known written, Limits limits, Findings findings)
 {
     private long _last;
     private long _heard;
@@ -56,7 +58,7 @@ internal sealed class SilenceCheck(MemberRecord member, Known known, Limits limi
 
     private void Wait(long sequence, TimeSpan until)
     {
-        if (_insideSince is not { } inside || known.Since(sequence) is not { } since)
+        if (_insideSince is not { } inside || written.Since(sequence) is not { } since)
         {
             return;
         }

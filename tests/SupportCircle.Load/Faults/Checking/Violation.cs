@@ -63,6 +63,6 @@ internal enum ViolationKind
     /// <summary>Somebody who was connected waited longer for a message than is promised.</summary>
     TooLate,
 
-    /// <summary>A server ended without having been told to, or did not come back.</summary>
+    /// <summary>A server ended without having been told to.</summary>
     ServerDown,
 }

@@ -79,6 +79,10 @@ internal sealed class Node(int number, Installation installation, FakeClock? fak
                 // As whatever looks after a host does: try again.
                 await Console.Error.WriteLineAsync(failure.Message);
             }
+            catch (ServerFailure failure)
+            {
+                throw new LostServer(string.Create(CultureInfo.InvariantCulture, $"Node {number} did not come back: {failure.Message}"));
+            }
         }
     }
 
@@ -93,3 +97,6 @@ internal sealed class Node(int number, Installation installation, FakeClock? fak
         },
         TaskScheduler.Default);
 }
+
+/// <summary>A server that was harmed did not come back: that too is a promise broken.</summary>
+internal sealed class LostServer(string message) : Exception(message);

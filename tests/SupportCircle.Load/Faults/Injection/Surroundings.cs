@@ -11,11 +11,11 @@ internal sealed class Surroundings : IAsyncDisposable
     private static readonly TimeSpan JumpAlone = TimeSpan.FromHours(2);
 
     private readonly string _workspace;
-    private readonly bool _hasClocks;
+    private readonly IReadOnlyList<FaultKind> _without;
 
-    private Surroundings(string workspace, Database database, SmallDisk? disk, bool hasClocks)
+    private Surroundings(string workspace, Database database, SmallDisk? disk, IReadOnlyList<FaultKind> without)
     {
-        (_workspace, Database, Disk, _hasClocks) = (workspace, database, disk, hasClocks);
+        (_workspace, Database, Disk, _without) = (workspace, database, disk, without);
         Folder = Path.Combine(disk?.Folder ?? workspace, "installation");
         Directory.CreateDirectory(Folder);
     }
@@ -42,13 +42,14 @@ internal sealed class Surroundings : IAsyncDisposable
     public IReadOnlyList<FaultKind> Kinds => [.. Enum.GetValues<FaultKind>().Where(kind => WhyNot(kind) is null)];
 
     /// <param name="chosen">A server's connection string may be missing: then one is started, if it is PostgreSQL.</param>
-    public static async Task<Surroundings> MakeAsync(Database chosen)
+    /// <param name="without">Faults that nobody wants.</param>
+    public static async Task<Surroundings> MakeAsync(Database chosen, IReadOnlyList<FaultKind> without)
     {
         var workspace = Workspace.NewFolder();
-        var hasClocks = FakeClock.Library is not null;
         if (chosen.IsEmbedded)
         {
-            return new Surroundings(workspace, chosen, await SmallDisk.TryMountAsync(workspace), hasClocks);
+            var disk = without.Contains(FaultKind.FillDisk) ? null : await SmallDisk.TryMountAsync(workspace);
+            return new Surroundings(workspace, chosen, disk, without);
         }
 
         var redis = RedisProcess.New();
@@ -61,22 +62,24 @@ internal sealed class Surroundings : IAsyncDisposable
         }
 
         var database = chosen with { Connection = postgreSql?.Connection("supportcircle") ?? chosen.Connection, Others = others };
-        return new Surroundings(workspace, database, disk: null, hasClocks) { Redis = redis, PostgreSql = postgreSql };
+        return new Surroundings(workspace, database, disk: null, without) { Redis = redis, PostgreSql = postgreSql };
     }
 
     /// <summary>Why a fault cannot be had here; null when it can.</summary>
     public string? WhyNot(FaultKind kind) => kind switch
     {
+        _ when _without.Contains(kind) => "not wanted",
         FaultKind.CutDatabase when PostgreSql is null => "only on a PostgreSQL that is started here",
         FaultKind.LoseRedis when Redis is null => "one node needs none",
         FaultKind.FillDisk when !Database.IsEmbedded => "only on SQLite",
         FaultKind.FillDisk when Disk is null => "needs root, a loop device and mkfs.ext4",
-        FaultKind.JumpClock when !_hasClocks => "needs libfaketime",
+        FaultKind.JumpClock when FakeClock.Library is null => "needs libfaketime",
         _ => null,
     };
 
     /// <summary>A clock for one node; null where none can be had.</summary>
-    public FakeClock? Clock(int node) => _hasClocks ? new FakeClock(Path.Combine(_workspace, $"clock{node}")) : null;
+    public FakeClock? Clock(int node) =>
+        WhyNot(FaultKind.JumpClock) is null ? new FakeClock(Path.Combine(_workspace, $"clock{node}")) : null;
 
     public async ValueTask DisposeAsync()
     {

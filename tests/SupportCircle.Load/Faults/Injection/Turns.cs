@@ -6,7 +6,7 @@ internal sealed class Turns(Chronicle chronicle)
     private Task _work = Task.CompletedTask;
 
     /// <summary>Begins when the last one is over.</summary>
-    /// <exception cref="Servers.ServerFailure">The last one could not be made good.</exception>
+    /// <exception cref="LostServer">The last one could not be made good.</exception>
     public async Task BeginAsync(FaultKind kind, Func<Task> work)
     {
         await _work;
@@ -15,6 +15,6 @@ internal sealed class Turns(Chronicle chronicle)
     }
 
     /// <summary>Waits until nothing is being done to it.</summary>
-    /// <exception cref="Servers.ServerFailure">The last one could not be made good.</exception>
+    /// <exception cref="LostServer">The last one could not be made good.</exception>
     public Task SettleAsync() => _work;
 }
