@@ -17,7 +17,7 @@ internal static class FaultsTable
 
     private static IEnumerable<(string Name, string Figure)> Lines(FaultsResult result)
     {
-        yield return ("seed", Whole(result.Plan.Seed));
+        yield return ("seed", result.Plan.Seed.ToString(CultureInfo.InvariantCulture));
         yield return ("seconds", Seconds(result.Took));
         yield return ("posts answered", Whole(result.Tally.Posts));
         yield return ("edits and deletions answered", Whole(result.Tally.Changes));

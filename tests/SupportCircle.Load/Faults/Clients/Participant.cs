@@ -17,6 +17,8 @@ namespace SupportCircle.Load.Faults.Clients;
 internal sealed class Participant(
     Guid circleId, Guid seatId, string? cookie, Author author, Random random, IReadOnlyList<Uri> nodes, Tally tally, Stopwatch clock)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
     private readonly Journal _journal = new();
     private readonly Outbox _outbox = new(author, tally, clock);
     private int _line;
@@ -95,7 +97,8 @@ internal sealed class Participant(
                     return false;
                 case RefusalCodes.Unavailable or RefusalCodes.Failed or RefusalCodes.TooManyRequests:
                     tally.Refused(answer.Code);
-                    return false;
+                    await Task.WhenAny(line.Closed, Task.Delay(Pause));
+                    break;
                 default:
                     _journal.Add(new TurnedAway(clock.Elapsed, _line, answer.Code));
                     return false;
