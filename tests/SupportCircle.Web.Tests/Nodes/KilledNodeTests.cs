@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SupportCircle.Data.Providers;
 using SupportCircle.TestDatabases;
+using SupportCircle.TestServers;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Nodes;
