@@ -15,9 +15,8 @@ internal static class Compiling
     private const long FewTicks = 3;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits, under load, until the server has compiled what the load asks for.</summary>
-    /// <returns>False when it has not within that time.</returns>
-    public static async Task<bool> SettleAsync(int processId, TimeSpan atMost, CancellationToken cancellation)
+    /// <summary>Waits until the server has compiled what was asked of it, or for that time.</summary>
+    public static async Task SettleAsync(int processId, TimeSpan atMost, CancellationToken cancellation)
     {
         var quiet = 0;
         var before = Ticks(processId);
@@ -30,8 +29,6 @@ internal static class Compiling
             quiet = now - before is >= 0 and <= FewTicks || now <= FewTicks ? quiet + 1 : 0;
             before = now;
         }
-
-        return quiet == QuietRounds;
     }
 
     private static long Ticks(int processId)

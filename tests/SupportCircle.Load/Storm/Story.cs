@@ -55,7 +55,7 @@ internal sealed class Story
             }
         }
 
-        violations.Gap(log.Count - _read.Count > 0 ? log.Count - _read.Count : 0);
+        violations.Gap(Math.Max(0, log.Count - _read.Count));
         violations.Duplicate(_read.Count - _read.DistinctBy(message => message.Id).Count());
     }
 }
