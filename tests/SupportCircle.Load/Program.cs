@@ -2,6 +2,8 @@ using System.CommandLine;
 using SupportCircle.Load.Fanout;
 using SupportCircle.Load.Faults;
 using SupportCircle.Load.History;
+using SupportCircle.Load.Nodes;
+using SupportCircle.Load.Partition;
 using SupportCircle.Load.Reference;
 using SupportCircle.Load.Servers;
 using SupportCircle.Load.Storm;
@@ -21,9 +23,11 @@ if (args is not [ReferenceCommand.Name, ..])
 var root = new RootCommand("Puts load on SupportCircle and measures what it costs.")
 {
     FanoutCommand.Create(),
+    NodesCommand.Create(),
     HistoryCommand.Create(),
     FaultsCommand.Create(),
     StormCommand.Create(),
+    PartitionCommand.Create(),
     ReferenceCommand.Create(),
 };
 try

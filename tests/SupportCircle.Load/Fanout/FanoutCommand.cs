@@ -33,14 +33,6 @@ internal static class FanoutCommand
             await JsonFile.WriteAsync(json, runs, cancellation);
         }
 
-        Table.Write(Console.Out, "reference", "product", FanoutTable.Of(runs));
-        await Console.Out.WriteLineAsync();
-        await Console.Out.WriteLineAsync(Cores.AreApart
-            ? "Server and load were kept on different cores."
-            : "Server and load shared the cores that there are: the figures are rough.");
-        return Verdict.Of(
-            from run in runs
-            from phase in run.Phases
-            select ($"Run {run.Run}, {run.Server}, {phase.Workload}", phase.Violations));
+        return await FanoutReport.WriteAsync(runs, ("reference", reference.Name), ("product", product.Name));
     }
 }

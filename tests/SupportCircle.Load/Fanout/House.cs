@@ -28,7 +28,7 @@ internal sealed class House : IAsyncDisposable
     /// <summary>Connects everybody and lets them enter.</summary>
     /// <exception cref="WireException">Somebody was not let in.</exception>
     public static async Task<House> OpenAsync(
-        ServerProcess server, IEnumerable<Circle> circles, bool keepsOrder, CancellationToken cancellation)
+        ServerGroup server, IEnumerable<Circle> circles, bool keepsOrder, CancellationToken cancellation)
     {
         var phase = new Phase();
         var rooms = circles.Select(circle => new Room(circle, phase)).ToList();
@@ -37,7 +37,7 @@ internal sealed class House : IAsyncDisposable
             await Parallel.ForEachAsync(
                 rooms.SelectMany(room => room.Seats, (room, seat) => (Room: room, Seat: seat)),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-                async (place, stop) => await place.Room.EnterAsync(place.Seat, server.Hub, keepsOrder, stop));
+                async (place, stop) => await place.Room.EnterAsync(place.Seat, server.Hub(place.Seat.Member), keepsOrder, stop));
             return new House(phase, rooms);
         }
         catch

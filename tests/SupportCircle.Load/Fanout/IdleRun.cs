@@ -3,7 +3,7 @@ using SupportCircle.Load.Servers;
 namespace SupportCircle.Load.Fanout;
 
 /// <summary>Connects many who then say nothing.</summary>
-internal sealed class IdleRun(ServerProcess server, Target target)
+internal sealed class IdleRun(ServerGroup server, Target target)
 {
     private const int WarmCircles = 8;
     private const int WarmRounds = 5;
@@ -20,7 +20,7 @@ internal sealed class IdleRun(ServerProcess server, Target target)
         await Task.Delay(Leaving, cancellation);
         var (connections, memory) = await MeasureMemoryAsync(circles, cancellation);
         await Task.Delay(Leaving, cancellation);
-        await Compiling.SettleAsync(server.Id, LongestSettling, cancellation);
+        await server.SettleAsync(LongestSettling, cancellation);
 
         // The second time: the first also notes for each session when it was last seen, once in five minutes.
         var before = server.Cpu;
@@ -31,9 +31,9 @@ internal sealed class IdleRun(ServerProcess server, Target target)
 
     private async Task<(int Connections, long Memory)> MeasureMemoryAsync(int circles, CancellationToken cancellation)
     {
-        var empty = await Footprint.OfAsync(server, cancellation);
+        var empty = await server.FootprintAsync(cancellation);
         await using var house = await OpenAsync(circles, cancellation);
-        var full = await Footprint.OfAsync(server, cancellation);
+        var full = await server.FootprintAsync(cancellation);
         return (house.Lines.Count, full - empty);
     }
 

@@ -4,7 +4,7 @@ using SupportCircle.Load.Servers;
 namespace SupportCircle.Load.Fanout;
 
 /// <summary>Drives one workload against a server and measures a window of it.</summary>
-internal sealed class PhaseRun(ServerProcess server, Target target)
+internal sealed class PhaseRun(ServerGroup server, Target target)
 {
     private static readonly TimeSpan LeadIn = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -23,7 +23,7 @@ internal sealed class PhaseRun(ServerProcess server, Target target)
         Start(house, openLoop: null);
         await Task.Delay(atLeast, cancellation);
         await WaitAsync(() => house.Rooms.All(room => room.Completed >= FanoutPlan.Members), LongestWarmUp, cancellation);
-        await Compiling.SettleAsync(server.Id, LongestWarmUp, cancellation);
+        await server.SettleAsync(LongestWarmUp, cancellation);
         house.Phase.PostsAgain = false;
         await DrainAsync(house, cancellation);
     }

@@ -7,14 +7,17 @@ namespace SupportCircle.Load.History;
 /// <summary>Makes the same call again and again, for a circle after the other, and measures it.</summary>
 internal sealed class CallMeter(ServerProcess server, int calls)
 {
-    /// <param name="call">Given the number of the call. Made as often before, to warm the server up.</param>
-    public async Task<CallCost> MeasureAsync(string name, Func<int, Task> call)
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(30);
+
+    /// <param name="call">Given the number of the call. Made as often before, until the server has compiled what it takes.</param>
+    public async Task<CallCost> MeasureAsync(string name, Func<int, Task> call, CancellationToken cancellation)
     {
         for (var i = 0; i < calls; i++)
         {
             await call(i);
         }
 
+        await Compiling.SettleAsync(server.Id, LongestSettling, cancellation);
         var latencies = new Latencies();
         latencies.Begin();
         var before = server.Cpu;

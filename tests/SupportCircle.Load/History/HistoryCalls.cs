@@ -23,9 +23,9 @@ internal static class HistoryCalls
             var meter = new CallMeter(server, calls);
             return
             [
-                await meter.MeasureAsync("Enter, the newest 50", call => Next(call).EnterAsync(cancellation)),
-                await meter.MeasureAsync("history page, the newest 50", call => Next(call).NewestPageAsync(cancellation)),
-                await meter.MeasureAsync("history page, 50 from the middle", call => Next(call).MiddlePageAsync(cancellation)),
+                await meter.MeasureAsync("Enter, the newest 50", call => Next(call).EnterAsync(cancellation), cancellation),
+                await meter.MeasureAsync("history page, the newest 50", call => Next(call).NewestPageAsync(cancellation), cancellation),
+                await meter.MeasureAsync("history page, 50 from the middle", call => Next(call).MiddlePageAsync(cancellation), cancellation),
             ];
         }
         finally

@@ -37,20 +37,20 @@ internal sealed class HistoryRun(ProductTarget product, HistoryPlan plan)
 
     private async Task FillAsync(long messages, CancellationToken cancellation)
     {
-        await using var server = await product.StartAsync(cancellation);
+        await using var server = await product.StartOneAsync(cancellation);
         await Filling.RunAsync(server, product.Circles, messages, cancellation);
     }
 
-    private async Task<HistoryReading> MeasureAsync(Target target, int run, long messages, CancellationToken cancellation)
+    private async Task<HistoryReading> MeasureAsync(ProductTarget target, int run, long messages, CancellationToken cancellation)
     {
-        await using var server = await target.StartAsync(cancellation);
+        await using var server = await target.StartOneAsync(cancellation);
         await Console.Error.WriteLineAsync(FormattableString.Invariant($"Run {run}, {messages:N0} messages"));
         var calls = await HistoryCalls.MeasureAsync(server, target.Circles, plan.Calls, cancellation);
-        var phases = new PhaseRun(server, target);
+        var phases = new PhaseRun(new ServerGroup([server]), target);
         var workload = new Workload(plan.Circles, PostsPerSecond: null);
         if (plan.WarmUp > TimeSpan.Zero)
         {
-            await phases.RunAsync(workload, plan.WarmUp, cancellation);
+            await phases.WarmUpAsync(workload, plan.WarmUp, cancellation);
         }
 
         return new HistoryReading(messages, run, await phases.RunAsync(workload, plan.Duration, cancellation), calls);

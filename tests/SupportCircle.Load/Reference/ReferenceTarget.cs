@@ -20,6 +20,6 @@ internal sealed class ReferenceTarget(int circles, int members) : Target
     public override IReadOnlyList<Circle> Circles { get; } =
         [.. Enumerable.Range(0, circles).Select(_ => new Circle(Guid.CreateVersion7(), new string?[members], []))];
 
-    public override Task<ServerProcess> StartAsync(CancellationToken cancellation) => ServerProcess.StartAsync(
-        typeof(ReferenceTarget).Assembly.Location, [ReferenceCommand.Name], Settings, cancellation);
+    public override async Task<ServerGroup> StartAsync(CancellationToken cancellation) => new(
+        [await ServerProcess.StartAsync(typeof(ReferenceTarget).Assembly.Location, [ReferenceCommand.Name], Settings, cancellation)]);
 }

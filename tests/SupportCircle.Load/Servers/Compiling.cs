@@ -9,7 +9,8 @@ namespace SupportCircle.Load.Servers;
 internal static class Compiling
 {
     private const string Thread = ".NET Tiered Com";
-    private const int QuietRounds = 3;
+    // Between the code that is watched and the code that is made of what was seen there are some seconds of rest.
+    private const int QuietRounds = 8;
 
     // Of a hundred that a second has: a method now and then is no backlog.
     private const long FewTicks = 3;

@@ -7,12 +7,16 @@ namespace SupportCircle.Load.Servers;
 internal sealed class Installation(string program, Database database, string folder)
 {
     private const string MailFolder = "mails";
+
+    /// <summary>An address with a port that is free.</summary>
+    public static readonly Uri AnyPort = new("http://127.0.0.1:0");
+
     private static readonly TimeSpan MailRound = TimeSpan.FromMilliseconds(100);
 
     public Database Database => database;
 
     public Task<ServerProcess> StartAsync(CancellationToken cancellation) =>
-        StartAsync(new Uri("http://127.0.0.1:0"), new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
+        StartAsync(AnyPort, new Dictionary<string, string>(StringComparer.Ordinal), cancellation);
 
     /// <param name="address">Where it is to listen.</param>
     /// <param name="settings">Environment variables on top of the installation's.</param>

@@ -9,11 +9,7 @@ internal sealed class ProductOptions
     private const string PostgreSql = "PostgreSql";
     private const string SqlServer = "SqlServer";
 
-    private readonly Option<string?> _host = new("--host")
-    {
-        Description = "The published host, its folder or its assembly; without it the host of this checkout is published.",
-    };
-
+    private readonly HostOption _host = new();
     private readonly Option<string> _database;
 
     private readonly Option<string?> _connection = new("--connection")
@@ -42,7 +38,7 @@ internal sealed class ProductOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(_host);
+        _host.AddTo(command);
         command.Options.Add(_database);
         command.Options.Add(_connection);
         command.Validators.Add(RefuseNoConnection);
@@ -62,7 +58,7 @@ internal sealed class ProductOptions
     /// <summary>The host's assembly, published if none was chosen.</summary>
     /// <exception cref="ServerFailure">It is not there or does not build.</exception>
     public Task<string> ProgramAsync(ParseResult arguments, CancellationToken cancellation) =>
-        HostProgram.FindAsync(arguments.GetValue(_host), cancellation);
+        _host.ProgramAsync(arguments, cancellation);
 
     /// <summary>A connection is missing where a server is to be started.</summary>
     public Database Database(ParseResult arguments) =>

@@ -63,7 +63,12 @@ internal sealed class ProductTarget : Target
         ? new ProductTarget(_folder, _installation.CopyTo(Path.Combine(_folder, "copied")), Circles, startsAnew: true)
         : this;
 
-    public override Task<ServerProcess> StartAsync(CancellationToken cancellation)
+    public override async Task<ServerGroup> StartAsync(CancellationToken cancellation) =>
+        new([await StartOneAsync(cancellation)]);
+
+    /// <summary>The same, as the one process that it is.</summary>
+    /// <exception cref="ServerFailure">It did not come up.</exception>
+    public Task<ServerProcess> StartOneAsync(CancellationToken cancellation)
     {
         var number = Interlocked.Increment(ref _starts).ToString(CultureInfo.InvariantCulture);
         var installation = _startsAnew ? _installation.CopyTo(Path.Combine(_folder, number)) : _installation;

@@ -13,7 +13,7 @@ internal abstract class Target : IAsyncDisposable
 
     /// <summary>Starts a server with the circles in it and nothing posted yet, as far as that can be had.</summary>
     /// <exception cref="ServerFailure">It did not come up.</exception>
-    public abstract Task<ServerProcess> StartAsync(CancellationToken cancellation);
+    public abstract Task<ServerGroup> StartAsync(CancellationToken cancellation);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -15,7 +15,7 @@ internal sealed class StormRun(ProductTarget product, StormPlan plan)
 
     public async Task<StormReading> RunAsync(CancellationToken cancellation)
     {
-        var server = await product.StartAsync(cancellation);
+        var server = await product.StartOneAsync(cancellation);
         try
         {
             await using var crowd = new Crowd(server, product.Circles, _tally);
