@@ -5,7 +5,7 @@ namespace SupportCircle.Load.Tests.Partition;
 public sealed class DatabasesTests
 {
     [Fact]
-    public void EachCircleIsInOneDatabase()
+    public void Each_circle_is_in_one_database()
     {
         var databases = new Databases([1, 2, 3, 4, 5], 2);
 
@@ -15,7 +15,7 @@ public sealed class DatabasesTests
     }
 
     [Fact]
-    public void MovingCirclesLevelsTheLoadAndLosesNone()
+    public void Moving_circles_levels_the_load_and_loses_none()
     {
         var plan = new PartitionPlan(Circles: 2_000, Databases: 8, PostsPerHour: 60, Skew: 2, Within: 0.05, Seed: 7);
         var databases = new Databases(Activity.Of(plan), plan.Databases);
@@ -30,7 +30,7 @@ public sealed class DatabasesTests
     }
 
     [Fact]
-    public void ACircleThatIsBusierThanADatabaseMayBeIsNotMovedToAndFro()
+    public void A_circle_that_is_busier_than_a_database_may_be_is_not_moved_to_and_fro()
     {
         var databases = new Databases([10, 1, 1, 1], 2);
 
@@ -41,7 +41,7 @@ public sealed class DatabasesTests
     }
 
     [Fact]
-    public void LikeCirclesAreSpreadEvenly()
+    public void Like_circles_are_spread_evenly()
     {
         var plan = new PartitionPlan(Circles: 64, Databases: 8, PostsPerHour: 60, Skew: 0, Within: 0, Seed: 7);
         var databases = new Databases(Activity.Of(plan), plan.Databases);

@@ -9,7 +9,6 @@ namespace SupportCircle.Load.Nodes;
 internal static class NodesCommand
 {
     private const int Nodes = 2;
-    private const string Provider = "PostgreSql";
 
     public static Command Create()
     {
@@ -28,16 +27,8 @@ internal static class NodesCommand
         var program = await host.ProgramAsync(arguments, cancellation);
         using var postgreSql = PostgreSqlProcess.Start(durable: true);
         using var redis = RedisProcess.New();
-        var database = new Database(Provider, postgreSql.Connection("supportcircle"))
-        {
-            Others = new(StringComparer.Ordinal)
-            {
-                ["Keys__Provider"] = Provider,
-                ["Keys__ConnectionString"] = postgreSql.Connection("authorkeys"),
-            },
-        };
         await using var one = await ProductTarget.CreateAsync(
-            program, database, Workspace.NewFolder(), plan.Circles, FanoutPlan.Members, cancellation, createsDatabases: true);
+            program, Database.On(postgreSql), Workspace.NewFolder(), plan.Circles, FanoutPlan.Members, cancellation, createsDatabases: true);
         await using var two = new NodesTarget(one, Nodes, redis.Connection);
         var runs = await FanoutRun.RunAsync([one, two], plan, cancellation);
         return await FanoutReport.WriteAsync(runs, ("one node", one.Name), ("two nodes", two.Name));

@@ -6,7 +6,7 @@ namespace SupportCircle.Load.Nodes;
 /// <summary>Several hosts of one installation, over Redis; circles have members on each.</summary>
 internal sealed class NodesTarget(ProductTarget product, int nodes, string redis) : Target
 {
-    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal) { ["Redis__ConnectionString"] = redis };
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal) { [Database.RedisSetting] = redis };
 
     public override string Name => "nodes";
 

@@ -9,6 +9,7 @@ namespace SupportCircle.Load.Servers;
 internal static class Compiling
 {
     private const string Thread = ".NET Tiered Com";
+
     // Between the code that is watched and the code that is made of what was seen there are some seconds of rest.
     private const int QuietRounds = 8;
 

@@ -1,3 +1,5 @@
+using SupportCircle.TestServers;
+
 namespace SupportCircle.Load.Servers;
 
 /// <summary>Which database the product stands on.</summary>
@@ -6,13 +8,25 @@ namespace SupportCircle.Load.Servers;
 internal sealed record Database(string Provider, string? Connection)
 {
     public const string Embedded = "Sqlite";
+    public const string PostgreSql = "PostgreSql";
     public const string ConnectionSetting = "ConnectionStrings__SupportCircle";
+    public const string RedisSetting = "Redis__ConnectionString";
 
     /// <summary>Further settings of the host, as environment variables.</summary>
     public Dictionary<string, string> Others { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether it is a file, which can be copied.</summary>
     public bool IsEmbedded => string.Equals(Provider, Embedded, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Data and author keys on a server that was started here.</summary>
+    public static Database On(PostgreSqlProcess server) => new(PostgreSql, server.Connection("supportcircle"))
+    {
+        Others = new(StringComparer.Ordinal)
+        {
+            ["Keys__Provider"] = PostgreSql,
+            ["Keys__ConnectionString"] = server.Connection("authorkeys"),
+        },
+    };
 
     /// <summary>The host's settings, as environment variables.</summary>
     /// <param name="folder">Its storage folder.</param>

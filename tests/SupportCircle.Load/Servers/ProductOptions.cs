@@ -6,7 +6,6 @@ namespace SupportCircle.Load.Servers;
 /// <summary>The command line's words for which host on which database.</summary>
 internal sealed class ProductOptions
 {
-    private const string PostgreSql = "PostgreSql";
     private const string SqlServer = "SqlServer";
 
     private readonly HostOption _host = new();
@@ -32,8 +31,8 @@ internal sealed class ProductOptions
             DefaultValueFactory = _ => Servers.Database.Embedded,
         };
         _database.AcceptOnlyFromAmong(startsServers
-            ? [Servers.Database.Embedded, PostgreSql, SqlServer]
-            : [Servers.Database.Embedded, PostgreSql]);
+            ? [Servers.Database.Embedded, Servers.Database.PostgreSql, SqlServer]
+            : [Servers.Database.Embedded, Servers.Database.PostgreSql]);
     }
 
     public void AddTo(Command command)
@@ -69,7 +68,7 @@ internal sealed class ProductOptions
     private void RefuseNoConnection(CommandResult result)
     {
         var database = result.GetValue(_database);
-        var isNeeded = database is SqlServer || (database is PostgreSql && !_startsServers);
+        var isNeeded = database is SqlServer || (database is Servers.Database.PostgreSql && !_startsServers);
         if (isNeeded && Connection(result.GetValue(_connection)) is null or "")
         {
             result.AddError($"{database} needs --connection, or {Servers.Database.ConnectionSetting} in the environment.");

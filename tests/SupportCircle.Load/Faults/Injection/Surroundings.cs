@@ -54,15 +54,9 @@ internal sealed class Surroundings : IAsyncDisposable
 
         var redis = RedisProcess.New();
         var postgreSql = chosen.Connection is null ? PostgreSqlProcess.Start(durable: true) : null;
-        var others = new Dictionary<string, string>(StringComparer.Ordinal) { ["Redis__ConnectionString"] = redis.Connection };
-        if (postgreSql is not null)
-        {
-            others["Keys__Provider"] = chosen.Provider;
-            others["Keys__ConnectionString"] = postgreSql.Connection("authorkeys");
-        }
-
-        var database = chosen with { Connection = postgreSql?.Connection("supportcircle") ?? chosen.Connection, Others = others };
-        return new Surroundings(workspace, database, disk: null, without) { Redis = redis, PostgreSql = postgreSql };
+        var database = postgreSql is null ? chosen : Database.On(postgreSql);
+        var others = new Dictionary<string, string>(database.Others, StringComparer.Ordinal) { [Database.RedisSetting] = redis.Connection };
+        return new Surroundings(workspace, database with { Others = others }, disk: null, without) { Redis = redis, PostgreSql = postgreSql };
     }
 
     /// <summary>Why a fault cannot be had here; null when it can.</summary>
