@@ -12,6 +12,10 @@ namespace SupportCircle.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteLogStore : LogStore
 {
+    // The pages that posts change: the ends of the circles and of their authors' indexes. Where they do not fit each
+    // group reads them anew from the file.
+    private const string CacheOf16Megabytes = "PRAGMA cache_size = -16384;";
+
     private static readonly SqliteProvider Provider = new();
 
     private readonly SqliteConnection _connection;
@@ -26,6 +30,12 @@ internal sealed class SqliteLogStore : LogStore
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
         Pragmas.Set(_connection);
+        using (var cache = _connection.CreateCommand())
+        {
+            cache.CommandText = CacheOf16Megabytes;
+            cache.ExecuteNonQuery();
+        }
+
         _statements = new LogStatements(_connection);
     }
 

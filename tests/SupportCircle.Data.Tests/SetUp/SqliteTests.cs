@@ -38,6 +38,7 @@ public sealed class SqliteTests
 
     [Theory]
     [InlineData("busy_timeout", 5_000)]
+    [InlineData("wal_autocheckpoint", 8_000)]
     [InlineData("synchronous", 2)]
     [InlineData("foreign_keys", 1)]
     [InlineData("secure_delete", 1)]

@@ -21,7 +21,9 @@ internal sealed class NodesTarget(ProductTarget product, int nodes, string redis
         {
             while (started.Count < nodes)
             {
-                started.Add(await product.Installation.StartAsync(Installation.AnyPort, _settings, cancellation));
+                // Two on one core would cost each other more than nodes do.
+                started.Add(await product.Installation.StartAsync(
+                    Installation.AnyPort, _settings, cancellation, isWithLoad: started.Count % 2 == 1));
             }
 
             return new ServerGroup(started);

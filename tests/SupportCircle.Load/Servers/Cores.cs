@@ -34,9 +34,10 @@ internal static class Cores
         }
     }
 
-    /// <summary>Starts a process on the server's core.</summary>
-    public static async Task<Process> StartServerAsync(ProcessStartInfo start)
+    /// <summary>Starts a process on the server's core, or on the load's, which a second server has to share.</summary>
+    public static async Task<Process> StartServerAsync(ProcessStartInfo start, bool isWithLoad = false)
     {
+        var core = isWithLoad ? Load : Server;
         var started = new TaskCompletionSource<Process>(TaskCreationOptions.RunContinuationsAsynchronously);
         new Thread(() =>
         {
@@ -44,7 +45,7 @@ internal static class Cores
             {
                 if (AreApart && OperatingSystem.IsLinux())
                 {
-                    BindThread(Server);
+                    BindThread(core);
                 }
 
                 started.SetResult(Process.Start(start)!);
@@ -57,7 +58,7 @@ internal static class Cores
         var process = await started.Task;
         if (AreApart && OperatingSystem.IsWindows())
         {
-            process.ProcessorAffinity = Server;
+            process.ProcessorAffinity = core;
         }
 
         return process;

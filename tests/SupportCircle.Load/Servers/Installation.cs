@@ -20,12 +20,15 @@ internal sealed class Installation(string program, Database database, string fol
 
     /// <param name="address">Where it is to listen.</param>
     /// <param name="settings">Environment variables on top of the installation's.</param>
-    public Task<ServerProcess> StartAsync(Uri address, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation) =>
+    /// <param name="isWithLoad">On the core of the load.</param>
+    public Task<ServerProcess> StartAsync(
+        Uri address, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation, bool isWithLoad = false) =>
         ServerProcess.StartAsync(
             program,
             ["--urls", address.GetLeftPart(UriPartial.Authority)],
             database.Settings(folder).Concat(settings).ToDictionary(StringComparer.Ordinal),
-            cancellation);
+            cancellation,
+            isWithLoad);
 
     /// <summary>Starts it where it listened before, as in earnest: nothing of the runtime is set otherwise.</summary>
     public Task<ServerProcess> StartAgainAsync(Uri at, CancellationToken cancellation) =>

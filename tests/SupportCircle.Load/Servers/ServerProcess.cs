@@ -55,11 +55,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     /// <param name="program">An assembly.</param>
     /// <param name="settings">Environment variables on top of this process's own.</param>
+    /// <param name="isWithLoad">On the core of the load.</param>
     /// <exception cref="ServerFailure">It did not come up.</exception>
     public static async Task<ServerProcess> StartAsync(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string> settings,
+        CancellationToken cancellation,
+        bool isWithLoad = false)
     {
-        var server = new ServerProcess(await Cores.StartServerAsync(DotNet.Program(program, arguments, settings)));
+        var server = new ServerProcess(await Cores.StartServerAsync(DotNet.Program(program, arguments, settings), isWithLoad));
         try
         {
             var listening = server._listening.Task;
