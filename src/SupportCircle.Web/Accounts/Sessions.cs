@@ -76,28 +76,22 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
-        var row = await (
+
+        // A row for each role. As a list inside of one row, SQLite would gather the roles of all accounts for each session.
+        var rows = await (
             from session in db.Sessions
             where session.Id == sessionId && session.EndedAt == null
             join member in db.Members on session.AccountId equals member.AccountId
-            select new
-            {
-                session.AccountId,
-                session.LastSeenAt,
-                member.Id,
-                member.DisplayName,
-                member.State,
-                Roles = (
-                    from given in db.UserRoles
-                    where given.UserId == session.AccountId
-                    join role in db.Roles on given.RoleId equals role.Id
-                    orderby role.Name
-                    select role.Name).ToList(),
-            }).FirstOrDefaultAsync(cancellation);
-        return row is null
-            ? null
-            : (new SessionStanding(sessionId, row.AccountId, row.Id, row.DisplayName, row.State, row.Roles), row.LastSeenAt);
+            from given in db.UserRoles.Where(given => given.UserId == session.AccountId).DefaultIfEmpty()
+            from role in db.Roles.Where(role => role.Id == given!.RoleId).DefaultIfEmpty()
+            select new { session.AccountId, session.LastSeenAt, member.Id, member.DisplayName, member.State, Role = role!.Name })
+            .ToListAsync(cancellation);
+        return rows is [var row, ..]
+            ? (new SessionStanding(sessionId, row.AccountId, row.Id, row.DisplayName, row.State, Roles(rows.Select(r => r.Role))), row.LastSeenAt)
+            : null;
     }
+
+    private static List<string> Roles(IEnumerable<string?> names) => [.. names.OfType<string>().Order(StringComparer.Ordinal)];
 
     // What ended while it was read is not remembered: the next who asks is told by the database.
     private void Remember(SessionStanding standing, long forgotten)
