@@ -19,7 +19,7 @@ internal static class LogColumns
         return
         [
             .. KeysOf(all), all.Select(o => o.Revision).ToArray(), all.Select(o => o.EditedAt).ToArray(),
-            all.Select(o => o.GoneAt).ToArray(), all.Select(o => o.ReplacedAt).ToArray(), all.Select(o => o.SealedBody).ToArray(),
+            all.Select(o => o.GoneAt).ToArray(), all.Select(o => o.HiddenAt).ToArray(), all.Select(o => o.ReplacedAt).ToArray(), all.Select(o => o.SealedBody).ToArray(),
         ];
     }
 
@@ -36,6 +36,25 @@ internal static class LogColumns
         [
             all.Select(w => w.Message.CircleId).ToArray(), all.Select(w => w.Message.Sequence).ToArray(),
             all.Select(w => w.Revision).ToArray(), all.Select(w => w.ReplacedAt).ToArray(), all.Select(w => w.SealedBody).ToArray(),
+        ];
+    }
+
+    public static object[] Of(IEnumerable<AcknowledgementKey> keys)
+    {
+        var all = keys.ToArray();
+        return
+        [
+            all.Select(k => k.Message.CircleId).ToArray(), all.Select(k => k.Message.Sequence).ToArray(),
+            all.Select(k => k.SeatId).ToArray(),
+        ];
+    }
+
+    public static object[] Of(IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> given)
+    {
+        var all = given.ToArray();
+        return
+        [
+            .. Of(all.Select(g => g.Key)), all.Select(g => g.Value.Kind.ToString()).ToArray(), all.Select(g => g.Value.Change).ToArray(),
         ];
     }
 

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Data.PostgreSql;
 
 /// <summary>The log's statements in PostgreSQL's SQL; each list is as many arrays as it has columns.</summary>
@@ -5,13 +7,19 @@ internal static class LogTexts
 {
     // Not FOR UPDATE: that would also hold up whoever writes a row that only refers to the circle.
     private const string LockCircles = """
-        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion" FROM "Circles"
+        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds" FROM "Circles"
         WHERE "Id" = ANY($1::uuid[]) ORDER BY "Id" FOR NO KEY UPDATE
         """;
 
-    private const string Speakers = """
-        SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", m."State"
-        FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" WHERE s."Id" = ANY($1::uuid[])
+    private static readonly string Speakers = $"""
+        SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", s."Role", m."State",
+            CASE WHEN c."SlowModeSeconds" > 0 THEN (
+                SELECT p."SentAt" FROM "Messages" p
+                WHERE p."CircleId" = s."CircleId" AND p."Sequence" > c."LastSequence" - {ConversationLimits.SlowModeReach}
+                    AND p."AuthorSeatId" = s."Id"
+                ORDER BY p."Sequence" DESC LIMIT 1) END
+        FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" JOIN "Circles" c ON c."Id" = s."CircleId"
+        WHERE s."Id" = ANY($1::uuid[])
         """;
 
     private const string KnownPosts = """
@@ -27,7 +35,7 @@ internal static class LogTexts
         """;
 
     private const string Targets = """
-        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision"
+        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt"
         FROM unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
@@ -51,14 +59,29 @@ internal static class LogTexts
         """;
 
     private const string UpdateMessages = $"""
-        UPDATE "Messages" m SET "SealedBody" = k.body, "Revision" = k.revision,
-            "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt")
+        UPDATE "Messages" m SET "SealedBody" = CASE WHEN k.gone IS NULL THEN COALESCE(k.body, m."SealedBody") END, "Revision" = k.revision,
+            "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt"), "HiddenAt" = k.hidden
         FROM {Outcomes} WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
     private const string ForgetWordings = """
         DELETE FROM "MessageRevisions" r USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE r."CircleId" = k.circle AND r."Sequence" = k.sequence
+        """;
+
+    private const string ForgetAcknowledgements = """
+        DELETE FROM "Acknowledgements" a USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
+        WHERE a."CircleId" = k.circle AND a."Sequence" = k.sequence
+        """;
+
+    private const string Withdraw = """
+        DELETE FROM "Acknowledgements" a USING unnest($1::uuid[], $2::bigint[], $3::uuid[]) AS k (circle, sequence, seat)
+        WHERE a."CircleId" = k.circle AND a."Sequence" = k.sequence AND a."SeatId" = k.seat
+        """;
+
+    private const string Give = """
+        INSERT INTO "Acknowledgements" ("CircleId", "Sequence", "SeatId", "Kind", "Change")
+        SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[])
         """;
 
     private const string InsertChanges = """
@@ -73,8 +96,8 @@ internal static class LogTexts
         """;
 
     private const string Outcomes = """
-        unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bytea[])
-            AS k (circle, sequence, revision, edited, gone, replaced, body)
+        unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[], $8::bytea[])
+            AS k (circle, sequence, revision, edited, gone, hidden, replaced, body)
         """;
 
     public static IReadOnlyList<string> ReadForPosts { get; } = [LockCircles, Speakers, KnownPosts];
@@ -85,6 +108,7 @@ internal static class LogTexts
 
     public static IReadOnlyList<string> WriteAll { get; } =
     [
-        InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, InsertChanges, RaiseCounters,
+        InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements, Withdraw, Give,
+        InsertChanges, RaiseCounters,
     ];
 }

@@ -51,7 +51,8 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
             : (LogTexts.WriteAll,
                 [
                     messages, LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed), LogColumns.Of(writes.Outcomes),
-                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Changes), raised,
+                    LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn),
+                    LogColumns.Of(writes.Given), LogColumns.Of(writes.Changes), raised,
                 ]);
         Writes += texts.Count;
         await _batches.Of(_connection, _transaction!, texts).RunAsync(values);

@@ -51,7 +51,9 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         Use("@replaced", JsonRows.Of(writes.Replaced), writes.Replaced.Any(), SqlServerLogTexts.KeepWordings);
         Use("@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
         Use("@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
-        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), SqlServerLogTexts.ForgetWordings);
+        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), SqlServerLogTexts.ForgetWordings + SqlServerLogTexts.ForgetAcknowledgements);
+        Use("@withdrawn", JsonRows.Of(writes.Withdrawn), writes.Withdrawn.Count > 0, SqlServerLogTexts.Withdraw);
+        Use("@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
         Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
         Use("@counters", JsonRows.Of(writes.Circles), isNeeded: true, SqlServerLogTexts.RaiseCounters);
         command.CommandText = string.Join('\n', texts);

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Data.SqlServer;
 
 /// <summary>
@@ -7,17 +9,23 @@ namespace SupportCircle.Data.SqlServer;
 internal static class SqlServerLogTexts
 {
     public const string LockCircles = """
-        SELECT c.[Id], c.[LastSequence], c.[LastChange], c.[AgreementsVersion]
+        SELECT c.[Id], c.[LastSequence], c.[LastChange], c.[AgreementsVersion], c.[PausedAt], c.[SlowModeSeconds]
         FROM OPENJSON(@circles) WITH ([Id] uniqueidentifier '$') k
         INNER LOOP JOIN [Circles] c WITH (UPDLOCK, ROWLOCK) ON c.[Id] = k.[Id]
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
-    public const string Speakers = """
-        SELECT s.[Id], s.[CircleId], s.[Name], s.[State], s.[AcceptedVersion], s.[MutedUntil], m.[State]
+    public static readonly string Speakers = $"""
+        SELECT s.[Id], s.[CircleId], s.[Name], s.[State], s.[AcceptedVersion], s.[MutedUntil], s.[Role], m.[State],
+            CASE WHEN c.[SlowModeSeconds] > 0 THEN (
+                SELECT TOP (1) p.[SentAt] FROM [Messages] p
+                WHERE p.[CircleId] = s.[CircleId] AND p.[Sequence] > c.[LastSequence] - {ConversationLimits.SlowModeReach}
+                    AND p.[AuthorSeatId] = s.[Id]
+                ORDER BY p.[Sequence] DESC) END
         FROM OPENJSON(@seats) WITH ([Id] uniqueidentifier '$') k
         INNER LOOP JOIN [Seats] s ON s.[Id] = k.[Id]
         INNER LOOP JOIN [Members] m ON m.[Id] = s.[MemberId]
+        INNER LOOP JOIN [Circles] c ON c.[Id] = s.[CircleId]
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
@@ -40,15 +48,15 @@ internal static class SqlServerLogTexts
         """;
 
     public const string Targets = """
-        SELECT m.[CircleId], m.[Sequence], m.[AuthorSeatId], m.[GoneAt], m.[Revision]
+        SELECT m.[CircleId], m.[Sequence], m.[AuthorSeatId], m.[GoneAt], m.[Revision], m.[HiddenAt]
         FROM OPENJSON(@targets) WITH ([CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]') k
         INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
-    public const string ReadForPosts = LockCircles + "\n" + Speakers + "\n" + KnownPosts;
+    public static readonly string ReadForPosts = LockCircles + "\n" + Speakers + "\n" + KnownPosts;
 
-    public const string ReadAll = ReadForPosts + "\n" + KnownChanges + "\n" + Targets;
+    public static readonly string ReadAll = ReadForPosts + "\n" + KnownChanges + "\n" + Targets;
 
     public const string InsertMessages = """
         INSERT INTO [Messages]
@@ -77,8 +85,9 @@ internal static class SqlServerLogTexts
         """;
 
     public const string UpdateMessages = $"""
-        UPDATE m SET [SealedBody] = k.[SealedBody], [Revision] = k.[Revision],
-            [EditedAt] = COALESCE(k.[EditedAt], m.[EditedAt]), [GoneAt] = COALESCE(k.[GoneAt], m.[GoneAt])
+        UPDATE m SET [SealedBody] = CASE WHEN k.[GoneAt] IS NULL THEN COALESCE(k.[SealedBody], m.[SealedBody]) END,
+            [Revision] = k.[Revision], [EditedAt] = COALESCE(k.[EditedAt], m.[EditedAt]),
+            [GoneAt] = COALESCE(k.[GoneAt], m.[GoneAt]), [HiddenAt] = k.[HiddenAt]
         FROM OPENJSON(@outcomes) WITH ({Outcome}) k
         INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
@@ -88,6 +97,28 @@ internal static class SqlServerLogTexts
         DELETE r FROM OPENJSON(@gone) WITH ({Outcome}) k
         INNER LOOP JOIN [MessageRevisions] r ON r.[CircleId] = k.[CircleId] AND r.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string ForgetAcknowledgements = $"""
+        DELETE a FROM OPENJSON(@gone) WITH ({Outcome}) k
+        INNER LOOP JOIN [Acknowledgements] a ON a.[CircleId] = k.[CircleId] AND a.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string Withdraw = """
+        DELETE a FROM OPENJSON(@withdrawn) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [SeatId] uniqueidentifier '$[2]') k
+        INNER LOOP JOIN [Acknowledgements] a
+            ON a.[CircleId] = k.[CircleId] AND a.[Sequence] = k.[Sequence] AND a.[SeatId] = k.[SeatId]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string Give = """
+        INSERT INTO [Acknowledgements] ([CircleId], [Sequence], [SeatId], [Kind], [Change])
+        SELECT k.[CircleId], k.[Sequence], k.[SeatId], k.[Kind], k.[Change]
+        FROM OPENJSON(@given) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [SeatId] uniqueidentifier '$[2]',
+            [Kind] nvarchar(24) '$[3]', [Change] bigint '$[4]') k;
         """;
 
     public const string InsertChanges = """
@@ -109,12 +140,14 @@ internal static class SqlServerLogTexts
 
     private const string Outcome = """
         [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [Revision] int '$[2]', [EditedAt] datetime2(3) '$[3]',
-            [GoneAt] datetime2(3) '$[4]', [ReplacedAt] datetime2(3) '$[5]', [SealedBody] varbinary(max) '$[6]'
+            [GoneAt] datetime2(3) '$[4]', [HiddenAt] datetime2(3) '$[5]', [ReplacedAt] datetime2(3) '$[6]',
+            [SealedBody] varbinary(max) '$[7]'
         """;
 
     /// <summary>All of them, for tests.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadAll, InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, InsertChanges, RaiseCounters,
+        ReadAll, InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements, Withdraw, Give,
+        InsertChanges, RaiseCounters,
     ];
 }

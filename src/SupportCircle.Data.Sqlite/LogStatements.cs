@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Data.Sqlite;
 
@@ -17,19 +18,27 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     private SqliteCommand? _addWording;
     private SqliteCommand? _update;
     private SqliteCommand? _forgetWordings;
+    private SqliteCommand? _forgetAcknowledgements;
+    private SqliteCommand? _withdraw;
+    private SqliteCommand? _give;
     private SqliteCommand? _insertChange;
     private SqliteCommand? _raise;
 
     public SqliteTransaction? Transaction { get; set; }
 
     public SqliteDataReader Circles(IEnumerable<Guid> ids) => Read(ref _circles, JsonRows.Of(ids), """
-        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion" FROM "Circles"
+        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds" FROM "Circles"
         WHERE "Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
-    public SqliteDataReader Speakers(IEnumerable<Guid> ids) => Read(ref _speakers, JsonRows.Of(ids), """
-        SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", m."State"
-        FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId"
+    public SqliteDataReader Speakers(IEnumerable<Guid> ids) => Read(ref _speakers, JsonRows.Of(ids), $"""
+        SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", s."Role", m."State",
+            CASE WHEN c."SlowModeSeconds" > 0 THEN (
+                SELECT p."SentAt" FROM "Messages" p
+                WHERE p."CircleId" = s."CircleId" AND p."Sequence" > c."LastSequence" - {ConversationLimits.SlowModeReach}
+                    AND +p."AuthorSeatId" = s."Id"
+                ORDER BY p."Sequence" DESC LIMIT 1) END
+        FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" JOIN "Circles" c ON c."Id" = s."CircleId"
         WHERE s."Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
@@ -46,7 +55,7 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
         """);
 
     public SqliteDataReader Targets(IEnumerable<MessageKey> keys) => Read(ref _targets, JsonRows.Of(keys), """
-        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision"
+        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt"
         FROM json_each(@keys) k CROSS JOIN "Messages" m
         ON m."CircleId" = k."value" ->> 0 AND m."Sequence" = k."value" ->> 1
         """);
@@ -76,18 +85,32 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
         ]);
 
     public int Update(in MessageOutcome outcome) => Run(ref _update, """
-        UPDATE "Messages" SET "SealedBody" = @body, "Revision" = @revision,
-            "EditedAt" = COALESCE(@edited, "EditedAt"), "GoneAt" = COALESCE(@gone, "GoneAt")
+        UPDATE "Messages" SET "SealedBody" = CASE WHEN @gone IS NULL THEN COALESCE(@body, "SealedBody") END, "Revision" = @revision,
+            "EditedAt" = COALESCE(@edited, "EditedAt"), "GoneAt" = COALESCE(@gone, "GoneAt"), "HiddenAt" = @hidden
         WHERE "CircleId" = @circle AND "Sequence" = @sequence
         """,
         [
             ("@body", outcome.SealedBody), ("@revision", outcome.Revision), ("@edited", outcome.EditedAt),
-            ("@gone", outcome.GoneAt), .. Key(outcome.Message),
+            ("@gone", outcome.GoneAt), ("@hidden", outcome.HiddenAt), .. Key(outcome.Message),
         ]);
 
     public int ForgetWordings(in MessageOutcome outcome) => Run(ref _forgetWordings, """
         DELETE FROM "MessageRevisions" WHERE "CircleId" = @circle AND "Sequence" = @sequence
         """, Key(outcome.Message));
+
+    public int ForgetAcknowledgements(in MessageOutcome outcome) => Run(ref _forgetAcknowledgements, """
+        DELETE FROM "Acknowledgements" WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, Key(outcome.Message));
+
+    public int Withdraw(in AcknowledgementKey key) => Run(ref _withdraw, """
+        DELETE FROM "Acknowledgements" WHERE "CircleId" = @circle AND "Sequence" = @sequence AND "SeatId" = @seat
+        """, [.. Key(key.Message), ("@seat", key.SeatId)]);
+
+    public int Give(in KeyValuePair<AcknowledgementKey, GivenAcknowledgement> given) => Run(ref _give, """
+        INSERT INTO "Acknowledgements" ("CircleId", "Sequence", "SeatId", "Kind", "Change")
+        VALUES (@circle, @sequence, @seat, @kind, @change)
+        """,
+        [.. Key(given.Key.Message), ("@seat", given.Key.SeatId), ("@kind", given.Value.Kind.ToString()), ("@change", given.Value.Change)]);
 
     public int Insert(in NumberedChange change) => Run(ref _insertChange, """
         INSERT INTO "Changes" ("CircleId", "Number", "Kind", "Sequence", "SeatId", "ClientChangeId", "At", "Revision")

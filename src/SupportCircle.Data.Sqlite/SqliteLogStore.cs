@@ -70,7 +70,9 @@ internal sealed class SqliteLogStore : LogStore
             + writes.Replaced.Sum(outcome => _statements.KeepWording(outcome))
             + writes.Passed.Sum(wording => _statements.AddWording(wording))
             + writes.Outcomes.Sum(outcome => _statements.Update(outcome))
-            + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome))
+            + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome) + _statements.ForgetAcknowledgements(outcome))
+            + writes.Withdrawn.Sum(key => _statements.Withdraw(key))
+            + writes.Given.Sum(given => _statements.Give(given))
             + writes.Changes.Sum(change => _statements.Insert(change))
             + _statements.Raise(writes.Circles);
         return Task.CompletedTask;

@@ -34,6 +34,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<MessageRevision> MessageRevisions => Set<MessageRevision>();
 
+    public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
+
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<Revocation> Revocations => Set<Revocation>();

@@ -26,6 +26,9 @@ public sealed class Refusal(string code, string detail) : Exception(detail)
     public static Refusal Muted(DateTime until) =>
         new(RefusalCodes.NotAllowed, "Muted in this circle for a time.") { Until = until };
 
+    public static Refusal Paused() =>
+        new(RefusalCodes.Paused, "The circle is paused: only its facilitators speak for now.");
+
     public static Refusal AgreementsRequired() =>
         new(RefusalCodes.AgreementsRequired, "The circle's current agreements have not been accepted.");
 

@@ -8,6 +8,7 @@ public static class RefusalCodes
     public const string Invalid = "invalid";
     public const string TooManyRequests = "too_many_requests";
     public const string AgreementsRequired = "agreements_required";
+    public const string Paused = "paused";
     public const string Conflict = "conflict";
     public const string Suspended = "suspended";
     public const string NotSignedIn = "not_signed_in";
@@ -24,7 +25,7 @@ public static class RefusalCodes
 
     public static IReadOnlyList<string> All { get; } =
     [
-        NotFound, NotAllowed, Invalid, TooManyRequests, AgreementsRequired, Conflict, Suspended, NotSignedIn,
+        NotFound, NotAllowed, Invalid, TooManyRequests, AgreementsRequired, Paused, Conflict, Suspended, NotSignedIn,
         SignInFailed, EmailNotConfirmed, LinkExpired, ForeignOrigin, TooLarge, Unavailable, Failed, SecondFactorRequired,
     ];
 }

@@ -48,6 +48,36 @@ internal static class TestConversation
         Sequence = sequence,
     };
 
+    public static ChangeEntry Acknowledgement(TestSeat seat, long sequence, AcknowledgementKind? kind) => new()
+    {
+        CircleId = seat.CircleId,
+        SeatId = seat.Id,
+        ClientId = Guid.CreateVersion7(),
+        Kind = ChangeKind.Acknowledged,
+        Sequence = sequence,
+        Acknowledgement = kind,
+    };
+
+    public static ChangeEntry Hiding(TestSeat seat, long sequence) => new()
+    {
+        CircleId = seat.CircleId,
+        SeatId = seat.Id,
+        ClientId = Guid.CreateVersion7(),
+        Kind = ChangeKind.Hidden,
+        Sequence = sequence,
+    };
+
+    public static ChangeEntry Restoring(TestSeat seat, ReadMessage message) => new()
+    {
+        CircleId = seat.CircleId,
+        SeatId = seat.Id,
+        ClientId = Guid.CreateVersion7(),
+        Kind = ChangeKind.Restored,
+        Sequence = message.Sequence,
+        Revision = message.Revision,
+        Restored = message,
+    };
+
     public static async Task<Said> SayAsync(
         this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null)
     {

@@ -1,4 +1,11 @@
-import type { EnterAnswer, EnterCursor, MessageChanged, MessagePosted, MessageView } from "../src/api/wire";
+import type {
+  AcknowledgementKind,
+  EnterAnswer,
+  EnterCursor,
+  MessageChanged,
+  MessagePosted,
+  MessageView,
+} from "../src/api/wire";
 import type { HubLine } from "../src/realtime/HubLine";
 
 type Listener = (event: unknown) => void;
@@ -87,6 +94,21 @@ export function edited(change: number, sequence: number, body: string): MessageC
 
 export function deleted(change: number, sequence: number): MessageChanged {
   return { circleId, change, kind: "deleted", sequence, gone: true };
+}
+
+export function acknowledged(
+  change: number,
+  sequence: number,
+  name: string,
+  kind: AcknowledgementKind | undefined,
+): MessageChanged {
+  return {
+    circleId,
+    change,
+    kind: "acknowledged",
+    sequence,
+    acknowledgement: { by: { seatId: name, name }, kind },
+  };
 }
 
 export function entered(

@@ -30,6 +30,8 @@ describe("A connection", () => {
       entered: () => heard.push("entered"),
       lost: () => heard.push("lost"),
       refused: ({ code }) => heard.push(code),
+      changed: () => heard.push("changed"),
+      typing: (seatId) => heard.push(`${seatId} types`),
     });
     connection.follow(entry);
     return { connection, entry };

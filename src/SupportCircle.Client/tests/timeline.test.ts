@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { MessageView } from "../src/api/wire";
 import { Timeline } from "../src/models/Timeline";
-import { deleted, edited, entered, message, posted } from "./FakeLine";
+import { acknowledged, deleted, edited, entered, message, posted } from "./FakeLine";
 
 const messages = (...sequences: number[]) => sequences.map((sequence) => message(sequence));
 const bodies = (timeline: Timeline) => timeline.messages.map(({ body, gone }) => (gone ? "gone" : body));
+
+const answers = (timeline: Timeline) =>
+  timeline.messages[0]?.acknowledgements?.map(({ by, kind }) => [by.name, kind]);
 
 describe("A timeline", () => {
   it("is the same by a snapshot and events as by a fresh snapshot", () => {
@@ -132,5 +135,43 @@ describe("A timeline", () => {
         expect(resumed.messages).toEqual(fresh.messages);
       }
     }
+  });
+
+  it("has each person's answer once, the newest last, and none that was taken back", () => {
+    const timeline = Timeline.empty
+      .snapshot(entered(messages(1)))
+      .changed(acknowledged(1, 1, "Tom", "IHearYou"))
+      .changed(acknowledged(2, 1, "Leo", "WithYou"))
+      .changed(acknowledged(3, 1, "Tom", "MeToo"))
+      .changed(acknowledged(4, 1, "Leo", undefined));
+    expect(answers(timeline)).toEqual([["Tom", "MeToo"]]);
+  });
+
+  it("shows a message again as it was when it is restored", () => {
+    const whole = { ...message(1), body: "as it was" };
+    const timeline = Timeline.empty
+      .snapshot(entered(messages(1)))
+      .changed(deleted(1, 1))
+      .changed({ ...edited(2, 1, ""), kind: "restored", message: whole });
+    expect(timeline.messages).toEqual([whole]);
+  });
+
+  it("puts what happened meanwhile into a page that was read before", () => {
+    const timeline = Timeline.empty
+      .snapshot(entered(messages(3)))
+      .changed(acknowledged(1, 2, "Tom", "IHearYou"))
+      .changed(edited(2, 2, "other words"))
+      .changed(acknowledged(3, 2, "Leo", "MeToo"))
+      .changed(deleted(4, 1))
+      .earlier(messages(1, 2));
+    expect(bodies(timeline)).toEqual(["gone", "other words", "message 3"]);
+    expect(timeline.messages[1]?.acknowledgements?.map(({ by }) => by.name)).toEqual(["Tom", "Leo"]);
+  });
+
+  it("lets nothing that is said of a message that is gone bring it back", () => {
+    const timeline = Timeline.empty
+      .snapshot(entered([{ sequence: 1, gone: true }]))
+      .changed(acknowledged(1, 1, "Tom", "IHearYou"));
+    expect(timeline.messages).toEqual([{ sequence: 1, gone: true }]);
   });
 });

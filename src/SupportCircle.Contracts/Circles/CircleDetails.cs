@@ -5,6 +5,8 @@ namespace SupportCircle.Contracts.Circles;
 /// <summary>A circle as somebody with a seat in it sees it; <c>seatId</c>, <c>seatName</c> and <c>role</c> are one's own.</summary>
 /// <param name="Seats">How many people fit.</param>
 /// <param name="SeatsTaken">How many are in it.</param>
+/// <param name="PausedAt">Since when only facilitators speak; absent when the circle is not paused.</param>
+/// <param name="SlowModeSeconds">How long members wait from one message to the next; 0 when they need not.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 public sealed record CircleDetails(
     Guid Id,
@@ -20,4 +22,6 @@ public sealed record CircleDetails(
     int AgreementsVersion,
     int? AcceptedVersion,
     DateTime? MutedUntil,
+    DateTime? PausedAt,
+    int SlowModeSeconds,
     long LastSequence);

@@ -6,4 +6,8 @@ public interface ICircleClient
     Task MessagePosted(MessagePosted message);
 
     Task MessageChanged(MessageChanged change);
+
+    Task CircleChanged(CircleChanged circle);
+
+    Task PersonTyping(PersonTyping person);
 }

@@ -7,15 +7,30 @@ namespace SupportCircle.Contracts.Conversation;
 /// newer one from a snapshot, does no harm once the later changes have come too.
 /// </summary>
 /// <param name="Body">The new words, with <c>edited</c>.</param>
-/// <param name="Gone">True with <c>deleted</c>, and when an edited message has since been deleted.</param>
+/// <param name="Gone">True with <c>deleted</c>, and whenever the message's words have since gone out of sight.</param>
 public sealed record MessageChanged(
-    Guid CircleId, long Change, MessageChangeKind Kind, long Sequence, string? Body, DateTime? EditedAt, bool? Gone);
+    Guid CircleId, long Change, MessageChangeKind Kind, long Sequence, string? Body, DateTime? EditedAt, bool? Gone)
+{
+    /// <summary>The whole message, with <c>restored</c>.</summary>
+    public MessageView? Message { get; init; }
+
+    /// <summary>That person's answer as it is now, with <c>acknowledged</c>; the others' stay.</summary>
+    public AcknowledgementView? Acknowledgement { get; init; }
+}
 
 public enum MessageChangeKind
 {
     [JsonStringEnumMemberName("edited")]
     Edited,
 
+    /// <summary>Its words are out of sight: by its author, for good, or by a facilitator.</summary>
     [JsonStringEnumMemberName("deleted")]
     Deleted,
+
+    /// <summary>It is to be seen again.</summary>
+    [JsonStringEnumMemberName("restored")]
+    Restored,
+
+    [JsonStringEnumMemberName("acknowledged")]
+    Acknowledged,
 }

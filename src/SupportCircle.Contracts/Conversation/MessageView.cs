@@ -1,7 +1,7 @@
 namespace SupportCircle.Contracts.Conversation;
 
 /// <summary>
-/// A message as a reader sees it now. Every number reaches every reader: what was deleted comes as
+/// A message as a reader sees it now. Every number reaches every reader: what was deleted or hidden comes as
 /// <c>{ sequence, gone: true }</c> without anything else.
 /// </summary>
 public sealed record MessageView
@@ -24,4 +24,7 @@ public sealed record MessageView
 
     /// <summary>The sequence of the message that it answers.</summary>
     public long? ReplyTo { get; init; }
+
+    /// <summary>In the order in which they were given; absent when there are none.</summary>
+    public IReadOnlyList<AcknowledgementView>? Acknowledgements { get; init; }
 }

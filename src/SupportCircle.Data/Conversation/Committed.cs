@@ -9,5 +9,13 @@ public sealed record CommittedMessage(
     Guid CircleId, long Sequence, Guid ClientMessageId, Guid SeatId, string SeatName, string Body, DateTime SentAt, long? ReplyTo)
     : Committed(CircleId);
 
-public sealed record CommittedChange(
-    Guid CircleId, long Number, ChangeKind Kind, long Sequence, string? Body, DateTime At) : Committed(CircleId);
+public sealed record CommittedChange(Guid CircleId, long Number, ChangeKind Kind, long Sequence, DateTime At) : Committed(CircleId)
+{
+    /// <summary>The new words, with an edit.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The message, when it is to be seen again.</summary>
+    public ReadMessage? Restored { get; init; }
+
+    public ReadAcknowledgement? Acknowledgement { get; init; }
+}

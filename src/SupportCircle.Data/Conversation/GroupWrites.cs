@@ -9,6 +9,7 @@ namespace SupportCircle.Data.Conversation;
 public sealed class GroupWrites
 {
     private readonly Dictionary<MessageKey, MessageOutcome> _outcomes = [];
+    private readonly Dictionary<AcknowledgementKey, GivenAcknowledgement> _acknowledgements = [];
     private readonly List<MessageKey> _edited = [];
     private readonly List<PassedWording> _passed = [];
 
@@ -28,33 +29,49 @@ public sealed class GroupWrites
     /// <summary>The changed messages as they are in the end.</summary>
     public IReadOnlyCollection<MessageOutcome> Outcomes => _outcomes.Values;
 
-    /// <summary>Messages whose earlier wordings are deleted.</summary>
+    /// <summary>Messages whose earlier wordings and acknowledgements are deleted.</summary>
     public IEnumerable<MessageOutcome> Gone => _outcomes.Values.Where(outcome => outcome.IsGone);
+
+    /// <summary>Acknowledgements that are no longer what they were: these are deleted.</summary>
+    public IReadOnlyCollection<AcknowledgementKey> Withdrawn => _acknowledgements.Keys;
+
+    /// <summary>And these are written in their place; never for gone messages.</summary>
+    public IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> Given => _acknowledgements.Where(given =>
+        given.Value.Kind is not null && !(_outcomes.TryGetValue(given.Key.Message, out var outcome) && outcome.IsGone));
 
     public bool IsEmpty => Messages.Count + Changes.Count == 0;
 
-    /// <param name="revision">The message's revision after the change.</param>
-    public void Add(ChangeEntry change, long number, DateTime at, int revision)
+    /// <param name="after">The message after the change.</param>
+    public void Add(ChangeEntry change, long number, DateTime at, in MessageStanding after)
     {
         var message = new MessageKey(change.CircleId, change.Sequence);
-        Changes.Add(new NumberedChange(change, number, at, revision));
-        var isFirst = !_outcomes.TryGetValue(message, out var earlier);
-        if (change.Kind == ChangeKind.Deleted)
+        Changes.Add(new NumberedChange(change, number, at, after.Revision));
+        if (change.Kind == ChangeKind.Acknowledged)
         {
-            _outcomes[message] = new MessageOutcome(message, null, revision, earlier.EditedAt, at, at);
+            _acknowledgements[new AcknowledgementKey(message, change.SeatId)] = new GivenAcknowledgement(change.Acknowledgement, number);
             return;
         }
 
-        if (isFirst)
+        var outcome = _outcomes.TryGetValue(message, out var earlier) ? earlier : new MessageOutcome(message, at);
+        outcome = outcome with { Revision = after.Revision, HiddenAt = after.HiddenAt };
+        _outcomes[message] = change.Kind switch
         {
-            _edited.Add(message);
-        }
-        else
+            ChangeKind.Deleted => outcome with { SealedBody = null, GoneAt = at, HiddenAt = null },
+            ChangeKind.Edited => Edit(outcome, earlier.Revision, change.SealedBody, at),
+            _ => outcome,
+        };
+    }
+
+    private MessageOutcome Edit(in MessageOutcome outcome, int earlierRevision, byte[]? body, DateTime at)
+    {
+        if (outcome.SealedBody is { } passed)
         {
-            _passed.Add(new PassedWording(message, earlier.Revision, earlier.SealedBody!, at));
+            _passed.Add(new PassedWording(outcome.Message, earlierRevision, passed, at));
+            return outcome with { SealedBody = body, EditedAt = at };
         }
 
-        _outcomes[message] = new MessageOutcome(message, change.SealedBody, revision, at, null, isFirst ? at : earlier.ReplacedAt);
+        _edited.Add(outcome.Message);
+        return outcome with { SealedBody = body, EditedAt = at, ReplacedAt = at };
     }
 }
 
@@ -65,14 +82,29 @@ public readonly record struct Numbered<T>(T Entry, long Number, DateTime At);
 public readonly record struct NumberedChange(ChangeEntry Entry, long Number, DateTime At, int Revision);
 
 /// <summary>What a changed message is after the group.</summary>
-/// <param name="SealedBody">Null when its words are gone.</param>
-/// <param name="EditedAt">Null when this group did not edit it: it stays what it was.</param>
-/// <param name="GoneAt">Null when it is not gone.</param>
-/// <param name="ReplacedAt">When the wording that the table has was replaced.</param>
-public readonly record struct MessageOutcome(
-    MessageKey Message, byte[]? SealedBody, int Revision, DateTime? EditedAt, DateTime? GoneAt, DateTime ReplacedAt)
+/// <param name="ReplacedAt">When the wording that the table has was replaced, if it was.</param>
+public readonly record struct MessageOutcome(MessageKey Message, DateTime ReplacedAt)
 {
+    /// <summary>The new words; null when the table's stay, or are gone.</summary>
+    public byte[]? SealedBody { get; init; }
+
+    public int Revision { get; init; }
+
+    /// <summary>Null when this group did not edit it: it stays what it was.</summary>
+    public DateTime? EditedAt { get; init; }
+
+    /// <summary>Null when it is not gone.</summary>
+    public DateTime? GoneAt { get; init; }
+
+    /// <summary>Null when it is not hidden.</summary>
+    public DateTime? HiddenAt { get; init; }
+
     public bool IsGone => GoneAt is not null;
 }
 
 public readonly record struct PassedWording(MessageKey Message, int Revision, byte[] SealedBody, DateTime ReplacedAt);
+
+public readonly record struct AcknowledgementKey(MessageKey Message, Guid SeatId);
+
+/// <param name="Kind">Null when it was taken back.</param>
+public readonly record struct GivenAcknowledgement(AcknowledgementKind? Kind, long Change);

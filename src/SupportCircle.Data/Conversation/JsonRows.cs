@@ -23,8 +23,13 @@ public static class JsonRows
         .Add(post.Entry.ReplyTo).Add(post.Entry.SealedBody));
 
     public static string Of(IEnumerable<MessageOutcome> outcomes) => Rows(outcomes, (json, outcome) => json
-        .Add(outcome.Message).Add(outcome.Revision).Add(outcome.EditedAt).Add(outcome.GoneAt).Add(outcome.ReplacedAt)
-        .Add(outcome.SealedBody));
+        .Add(outcome.Message).Add(outcome.Revision).Add(outcome.EditedAt).Add(outcome.GoneAt).Add(outcome.HiddenAt)
+        .Add(outcome.ReplacedAt).Add(outcome.SealedBody));
+
+    public static string Of(IEnumerable<AcknowledgementKey> keys) => Rows(keys, (json, key) => json.Add(key.Message).Add(key.SeatId));
+
+    public static string Of(IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> given) => Rows(given, (json, one) => json
+        .Add(one.Key.Message).Add(one.Key.SeatId).Add(one.Value.Kind.ToString()).Add(one.Value.Change));
 
     public static string Of(IEnumerable<PassedWording> wordings) => Rows(wordings, (json, wording) => json
         .Add(wording.Message).Add(wording.Revision).Add(wording.ReplacedAt).Add(wording.SealedBody));

@@ -98,9 +98,9 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             return Refusal.NotFound();
         }
 
-        var refusal = entry is ChangeEntry { Kind: ChangeKind.Deleted }
-            ? PostingRules.RefuseTakingBack(speaker.Standing)
-            : PostingRules.Refuse(speaker.Standing, circle.AgreementsVersion, now);
+        var refusal = entry is ChangeEntry { Kind: var kind }
+            ? PostingRules.RefuseChange(kind, speaker.Standing, circle.Rules, now)
+            : PostingRules.RefusePost(speaker.Standing, circle.Rules, now);
         return refusal ?? entry switch
         {
             PostEntry { ReplyTo: { } sequence } when sequence < 1 || sequence > circle.LastSequence =>
@@ -114,8 +114,9 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     {
         MessageStanding? target =
             _standing.Targets.TryGetValue(new MessageKey(change.CircleId, change.Sequence), out var found) ? found : null;
-        return PostingRules.RefuseChange(change.SeatId, change.Kind, target) is { } refusal ? refusal
+        return PostingRules.RefuseTarget(change.SeatId, change.Kind, target) is { } refusal ? refusal
             : change.Kind == ChangeKind.Edited && change.Revision != found.Revision + 1 ? new StaleRevisionException()
+            : change.Kind == ChangeKind.Restored && change.Revision != found.Revision ? new StaleRevisionException()
             : null;
     }
 
@@ -128,30 +129,44 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             receipt = new LogReceipt(counters.LastSequence + 1, now);
             counters = counters with { LastSequence = receipt.Number };
             _writes.Messages.Add(new Numbered<PostEntry>(post, receipt.Number, now));
+            _standing.Speakers[entry.SeatId] = _standing.Speakers[entry.SeatId].Spoke(now);
         }
         else
         {
             var change = (ChangeEntry)entry;
             var key = new MessageKey(change.CircleId, change.Sequence);
-            var isEdit = change.Kind == ChangeKind.Edited;
-            var target = _standing.Targets[key] with { IsGone = !isEdit };
-            target = isEdit ? target with { Revision = change.Revision } : target;
+            var target = After(change, _standing.Targets[key]);
             receipt = new LogReceipt(counters.LastChange + 1, now);
             counters = counters with { LastChange = receipt.Number };
             _standing.Targets[key] = target;
-            _writes.Add(change, receipt.Number, now, target.Revision);
+            _writes.Add(change, receipt.Number, now, target);
         }
 
         _standing.Circles[entry.CircleId] = _writes.Circles[entry.CircleId] = counters;
         return receipt;
     }
 
+    private MessageStanding After(ChangeEntry change, in MessageStanding target) => change.Kind switch
+    {
+        ChangeKind.Edited => target with { Revision = change.Revision },
+        ChangeKind.Deleted => target with { IsGone = true },
+        ChangeKind.Hidden => target with { HiddenAt = target.HiddenAt ?? now },
+        ChangeKind.Restored => target with { HiddenAt = null },
+        _ => target,
+    };
+
     private static Committed ToPublish(LogEntry entry, string seatName, LogReceipt receipt) => entry switch
     {
         PostEntry post => new CommittedMessage(
             post.CircleId, receipt.Number, post.ClientId, post.SeatId, seatName, post.Body, receipt.At, post.ReplyTo),
-        ChangeEntry change => new CommittedChange(
-            change.CircleId, receipt.Number, change.Kind, change.Sequence, change.Body, receipt.At),
+        ChangeEntry change => new CommittedChange(change.CircleId, receipt.Number, change.Kind, change.Sequence, receipt.At)
+        {
+            Body = change.Body,
+            Restored = change.Restored,
+            Acknowledgement = change.Kind == ChangeKind.Acknowledged
+                ? new ReadAcknowledgement(change.SeatId, seatName, change.Acknowledgement)
+                : null,
+        },
         _ => throw new InvalidOperationException("An entry is a post or a change."),
     };
 }

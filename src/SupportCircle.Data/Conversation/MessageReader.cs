@@ -51,6 +51,23 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         return [.. messages.Reverse()];
     }
 
+    /// <summary>What facilitators hid, the newest first, with its words.</summary>
+    public async Task<IReadOnlyList<(ReadMessage Message, DateTime HiddenAt)>> HiddenAsync(
+        HeldSeat seat, CancellationToken cancellation)
+    {
+        var rows = await Hidden(seat).OrderByDescending(row => row.Message.Sequence).Take(ConversationLimits.Page)
+            .ToListAsync(cancellation);
+        var messages = await _rows.OpenHiddenAsync(rows, cancellation);
+        return [.. messages.Zip(rows, (message, row) => (message, row.Message.HiddenAt!.Value))];
+    }
+
+    /// <summary>A hidden message with its words; null when it is none.</summary>
+    public async Task<ReadMessage?> HiddenAsync(HeldSeat seat, long sequence, CancellationToken cancellation)
+    {
+        var rows = await Hidden(seat).Where(row => row.Message.Sequence == sequence).ToListAsync(cancellation);
+        return await _rows.OpenHiddenAsync(rows, cancellation) is [var message] ? message : null;
+    }
+
     /// <summary>Every wording of a message, oldest first, the present one last; none when the message is gone.</summary>
     public async Task<IReadOnlyList<ReadWording>> WordingsAsync(
         HeldSeat seat, long sequence, CancellationToken cancellation)
@@ -71,4 +88,7 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         return [.. wordings.Zip(opened).Where(pair => pair.Second is not null)
             .Select(pair => new ReadWording(pair.First.Revision, pair.Second!, pair.First.ReplacedAt))];
     }
+
+    private IQueryable<MessageRow> Hidden(HeldSeat seat) =>
+        _rows.Of(seat.Circle.Id).Where(row => row.Message.HiddenAt != null && row.Message.GoneAt == null);
 }

@@ -3,7 +3,8 @@ using SupportCircle.Domain.Conversation;
 namespace SupportCircle.Data.Conversation;
 
 /// <summary>A message as it was read, opened.</summary>
-/// <param name="Body">Null when the words are gone.</param>
+/// <param name="Body">Null when readers see no words: they are gone, or hidden.</param>
+/// <param name="Acknowledgements">In the order in which they were given.</param>
 public sealed record ReadMessage(
     long Sequence,
     Guid SeatId,
@@ -12,11 +13,18 @@ public sealed record ReadMessage(
     DateTime SentAt,
     DateTime? EditedAt,
     long? ReplyTo,
-    string? Body);
+    int Revision,
+    string? Body,
+    IReadOnlyList<ReadAcknowledgement> Acknowledgements);
 
-/// <summary>A change as it was read, with the message's present words.</summary>
-/// <param name="Body">Null when the words are gone.</param>
-public sealed record ReadChange(Guid CircleId, long Number, ChangeKind Kind, long Sequence, DateTime? EditedAt, string? Body);
+/// <param name="Kind">Null when it was taken back.</param>
+public sealed record ReadAcknowledgement(Guid SeatId, string SeatName, AcknowledgementKind? Kind);
+
+/// <summary>A change as it was read, with what the message is now.</summary>
+/// <param name="Message">Without words when they are gone or hidden.</param>
+/// <param name="Acknowledgement">With <see cref="ChangeKind.Acknowledged"/>: that person's, as it is now.</param>
+public sealed record ReadChange(
+    Guid CircleId, long Number, ChangeKind Kind, ReadMessage Message, ReadAcknowledgement? Acknowledgement);
 
 /// <summary>What a reader who comes in gets.</summary>
 public sealed record ReadConversation(

@@ -6,12 +6,16 @@ using SupportCircle.Domain.Conversation;
 namespace SupportCircle.Data.Mappings;
 
 internal sealed class ConversationMapping
-    : IEntityTypeConfiguration<Message>, IEntityTypeConfiguration<MessageRevision>, IEntityTypeConfiguration<Change>
+    : IEntityTypeConfiguration<Message>, IEntityTypeConfiguration<MessageRevision>, IEntityTypeConfiguration<Change>,
+        IEntityTypeConfiguration<Acknowledgement>
 {
     public void Configure(EntityTypeBuilder<Message> message)
     {
         message.HasKey(m => new { m.CircleId, m.Sequence });
         message.HasIndex(m => new { m.CircleId, m.AuthorSeatId, m.ClientMessageId }).IsUnique();
+
+        // Of the few that are hidden, for facilitators; every other post costs nothing more.
+        message.HasIndex(m => m.CircleId).HasFilter("\"HiddenAt\" IS NOT NULL");
         message.HasOne<Circle>().WithMany().HasForeignKey(m => m.CircleId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -20,6 +24,15 @@ internal sealed class ConversationMapping
         revision.HasKey(r => new { r.CircleId, r.Sequence, r.Revision });
         revision.HasOne<Message>().WithMany().HasForeignKey(r => new { r.CircleId, r.Sequence })
             .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Acknowledgement> acknowledgement)
+    {
+        acknowledgement.HasKey(a => new { a.CircleId, a.Sequence, a.SeatId });
+        acknowledgement.HasIndex(a => a.SeatId);
+        acknowledgement.HasOne<Message>().WithMany().HasForeignKey(a => new { a.CircleId, a.Sequence })
+            .OnDelete(DeleteBehavior.Restrict);
+        acknowledgement.HasOne<Seat>().WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Change> change)

@@ -20,6 +20,13 @@ public sealed class Circle
     /// <summary>The version of the agreements that is in force; from 1.</summary>
     public int AgreementsVersion { get; set; } = 1;
 
+    /// <summary>Since when only facilitators speak; null when the circle is not paused.</summary>
+    public DateTime? PausedAt { get; set; }
+
+    /// <summary>Seconds that a member waits from one message to the next, up to
+    /// <see cref="CircleLimits.MaxSlowModeSeconds"/>; 0 when slow mode is off.</summary>
+    public int SlowModeSeconds { get; set; }
+
     /// <summary>The sequence of the newest message; 0 before the first.</summary>
     public long LastSequence { get; set; }
 

@@ -12,6 +12,13 @@ public static class CircleLimits
     public const int DefaultSeats = 8;
     public const int MaxSeats = 20;
 
+    public const int MaxSlowModeSeconds = 600;
+
+    public const int MinMuteMinutes = 1;
+
+    /// <summary>Seven days.</summary>
+    public const int MaxMuteMinutes = 10_080;
+
     public const int MinInvitationUses = 1;
     public const int MaxInvitationUses = 20;
     public const int MinInvitationHours = 1;

@@ -12,6 +12,9 @@ public static class ConversationLimits
     /// <summary>The most messages, and the most changes, in one answer.</summary>
     public const int Page = 200;
 
+    /// <summary>Slow mode looks for one's last message among so many of the newest.</summary>
+    public const int SlowModeReach = 500;
+
     /// <summary>The largest frame that the hub takes, in bytes: 4,000 UTF-16 units of any script fit, escaped.</summary>
     public const int FrameBytes = 32 * 1024;
 }

@@ -26,5 +26,12 @@ public sealed class Message
 
     public DateTime? EditedAt { get; set; }
 
+    /// <summary>When its author deleted it.</summary>
     public DateTime? GoneAt { get; set; }
+
+    /// <summary>When a facilitator hid it: the words are kept, and only facilitators read them.</summary>
+    public DateTime? HiddenAt { get; set; }
+
+    /// <summary>Whether readers see its words.</summary>
+    public bool IsReadable => GoneAt is null && HiddenAt is null;
 }

@@ -9,8 +9,37 @@ namespace SupportCircle.Domain.Conversation;
 /// </summary>
 public static class PostingRules
 {
-    /// <returns>The refusal, or null when the seat may speak.</returns>
-    public static Refusal? Refuse(SpeakerStanding? speaker, int agreementsVersion, DateTime now) => speaker switch
+    /// <returns>The refusal, or null when the seat may post.</returns>
+    public static Refusal? RefusePost(SpeakerStanding? speaker, CircleRules circle, DateTime now) =>
+        RefuseWords(speaker, circle, now) ?? (speaker is { Role: SeatRole.Member, LastPostAt: { } last } && last + circle.SlowMode > now
+            ? Refusal.TooManyRequests(Shorter(last + circle.SlowMode - now, circle.SlowMode))
+            : null);
+
+    /// <returns>The refusal, or null when the seat may make such changes.</returns>
+    public static Refusal? RefuseChange(ChangeKind kind, SpeakerStanding? speaker, CircleRules circle, DateTime now) => kind switch
+    {
+        ChangeKind.Deleted => RefuseTakingBack(speaker),
+        ChangeKind.Hidden or ChangeKind.Restored => RefuseModeration(speaker),
+        ChangeKind.Edited => RefuseWords(speaker, circle, now),
+        _ => RefuseSpeaker(speaker, circle.AgreementsVersion, now),
+    };
+
+    /// <returns>The refusal, or null when that change may be made to that message by somebody who may make such changes.</returns>
+    public static Refusal? RefuseTarget(Guid seatId, ChangeKind kind, MessageStanding? message) => (kind, message) switch
+    {
+        (_, null) => Refusal.NotFound(),
+        (ChangeKind.Edited or ChangeKind.Deleted, { } other) when other.AuthorSeatId != seatId =>
+            Refusal.NotAllowed("Only its author changes a message."),
+        (ChangeKind.Deleted, _) => null,
+        (ChangeKind.Hidden, { IsGone: false }) => null,
+        (ChangeKind.Restored, { IsGone: false, HiddenAt: not null }) => null,
+        (ChangeKind.Acknowledged, { IsReadable: true } own) when own.AuthorSeatId == seatId =>
+            Refusal.NotAllowed("One's own message is not acknowledged."),
+        (ChangeKind.Edited or ChangeKind.Acknowledged, { IsReadable: true }) => null,
+        _ => Refusal.NotFound(),
+    };
+
+    private static Refusal? RefuseSpeaker(SpeakerStanding? speaker, int agreementsVersion, DateTime now) => speaker switch
     {
         null => Refusal.NotFound(),
         { MemberState: not MemberState.Active } => Refusal.Suspended(),
@@ -20,11 +49,12 @@ public static class PostingRules
         _ => null,
     };
 
-    /// <summary>
-    /// Taking one's own words back is not speaking: a mute or newer agreements do not stand against it.
-    /// </summary>
-    /// <returns>The refusal, or null when the seat may delete what it wrote.</returns>
-    public static Refusal? RefuseTakingBack(SpeakerStanding? speaker) => speaker switch
+    private static Refusal? RefuseWords(SpeakerStanding? speaker, CircleRules circle, DateTime now) =>
+        RefuseSpeaker(speaker, circle.AgreementsVersion, now)
+        ?? (circle.IsPaused && speaker is { Role: SeatRole.Member } ? Refusal.Paused() : null);
+
+    // Taking one's own words back is not speaking: a mute or newer agreements do not stand against it.
+    private static Refusal? RefuseTakingBack(SpeakerStanding? speaker) => speaker switch
     {
         { MemberState: not MemberState.Active } => Refusal.Suspended(),
         { SeatState: SeatState.Active, AcceptedVersion: null } => Refusal.AgreementsRequired(),
@@ -32,19 +62,22 @@ public static class PostingRules
         _ => Refusal.NotFound(),
     };
 
-    /// <returns>The refusal, or null when this seat may edit or delete that message.</returns>
-    public static Refusal? RefuseChange(Guid seatId, ChangeKind kind, MessageStanding? message) => message switch
-    {
-        null => Refusal.NotFound(),
-        _ when message.Value.AuthorSeatId != seatId => Refusal.NotAllowed("Only its author changes a message."),
-        { IsGone: true } when kind == ChangeKind.Edited => Refusal.NotFound(),
-        _ => null,
-    };
+    // A facilitator hides whatever agreements are new meanwhile: safety does not wait for them.
+    private static Refusal? RefuseModeration(SpeakerStanding? speaker) => RefuseTakingBack(speaker)
+        ?? (speaker is { Role: SeatRole.Facilitator } ? null : Refusal.NotAllowed("Only a facilitator of this circle may do that."));
+
+    // After the clock was set back, the last message may be far in the future.
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
 
 /// <summary>What the rules need to know of the one who speaks.</summary>
+/// <param name="LastPostAt">When they last spoke; known in slow mode.</param>
 public readonly record struct SpeakerStanding(
-    SeatState SeatState, MemberState MemberState, int? AcceptedVersion, DateTime? MutedUntil);
+    SeatState SeatState, MemberState MemberState, SeatRole Role, int? AcceptedVersion, DateTime? MutedUntil, DateTime? LastPostAt);
 
 /// <summary>What the rules need to know of a message that is to be changed.</summary>
-public readonly record struct MessageStanding(Guid AuthorSeatId, bool IsGone, int Revision);
+/// <param name="HiddenAt">When a facilitator hid it; null when it is not hidden.</param>
+public readonly record struct MessageStanding(Guid AuthorSeatId, bool IsGone, int Revision, DateTime? HiddenAt)
+{
+    public bool IsReadable => !IsGone && HiddenAt is null;
+}

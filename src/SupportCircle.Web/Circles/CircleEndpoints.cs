@@ -15,6 +15,7 @@ internal static class CircleEndpoints
         MapAgreements(members.MapGroup("/circles/{circleId:guid}/agreements"));
         MapSeats(members.MapGroup("/circles/{circleId:guid}/seats"));
         MapInvitations(members);
+        MapCalm(members.MapGroup("/circles/{circleId:guid}"));
     }
 
     private static void MapOpening(RouteGroupBuilder circles) =>
@@ -70,6 +71,36 @@ internal static class CircleEndpoints
         seats.MapDelete("/{seatId:guid}", async (Guid circleId, Guid seatId, EndSeat end, HttpContext context) =>
         {
             await end.RemoveAsync(circleId, seatId, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+    }
+
+    private static void MapCalm(RouteGroupBuilder circle)
+    {
+        circle.MapPut("/pause", async (Guid circleId, CalmRoom calm, HttpContext context) =>
+        {
+            await calm.PauseAsync(circleId, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        circle.MapDelete("/pause", async (Guid circleId, CalmRoom calm, HttpContext context) =>
+        {
+            await calm.ResumeAsync(circleId, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        circle.MapPut("/slow-mode", async (Guid circleId, SlowModeRequest request, CalmRoom calm, HttpContext context) =>
+        {
+            await calm.SlowDownAsync(circleId, request.Seconds, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        circle.MapPut("/seats/{seatId:guid}/mute", async (
+            Guid circleId, Guid seatId, MuteRequest request, MuteSeat mute, HttpContext context) =>
+        {
+            await mute.MuteAsync(circleId, seatId, request.Minutes, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        circle.MapDelete("/seats/{seatId:guid}/mute", async (Guid circleId, Guid seatId, MuteSeat mute, HttpContext context) =>
+        {
+            await mute.EndAsync(circleId, seatId, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
     }

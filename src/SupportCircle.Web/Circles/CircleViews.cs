@@ -34,5 +34,7 @@ internal sealed class CircleViews(SupportDbContext db)
             circle.AgreementsVersion,
             seat.AcceptedVersion,
             seat.MutedUntil,
+            circle.PausedAt,
+            circle.SlowModeSeconds,
             circle.LastSequence);
 }

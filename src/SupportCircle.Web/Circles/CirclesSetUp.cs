@@ -7,6 +7,6 @@ internal static class CirclesSetUp
         services.AddScoped<CircleViews>().AddScoped<CreateCircle>().AddScoped<EditCircle>();
         services.AddScoped<ReadAgreements>().AddScoped<ChangeAgreements>().AddScoped<AcceptAgreements>();
         services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
-        services.AddScoped<Seats>().AddScoped<EndSeat>();
+        services.AddScoped<Seats>().AddScoped<EndSeat>().AddScoped<MuteSeat>().AddScoped<CalmRoom>();
     }
 }

@@ -9,13 +9,16 @@ using SupportCircle.Domain.Members;
 namespace SupportCircle.Web.Circles;
 
 /// <summary>Who sits in a circle, for those who may read its conversation; and one's own name there.</summary>
-internal sealed class Seats(SupportDbContext db, WriteTransaction writes, CircleAccess access)
+internal sealed class Seats(SupportDbContext db, WriteTransaction writes, CircleAccess access, TimeProvider time)
 {
     public async Task<IReadOnlyList<SeatSummary>> InCircleAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
-        await access.ReaderAsync(circleId, memberId, cancellation);
-        return await db.Seats.Where(s => s.CircleId == circleId && s.State == SeatState.Active)
-            .OrderBy(s => s.JoinedAt).Select(s => new SeatSummary(s.Id, s.Name, s.Role)).ToListAsync(cancellation);
+        var (_, reader) = await access.ReaderAsync(circleId, memberId, cancellation);
+        var now = time.Now();
+        var seesMutes = reader.Role == SeatRole.Facilitator;
+        return await db.Seats.Where(s => s.CircleId == circleId && s.State == SeatState.Active).OrderBy(s => s.JoinedAt)
+            .Select(s => new SeatSummary(s.Id, s.Name, s.Role, seesMutes && s.MutedUntil > now ? s.MutedUntil : null))
+            .ToListAsync(cancellation);
     }
 
     /// <exception cref="Refusal"><c>not_found</c>, <c>invalid</c>, <c>conflict</c> when the name is taken.</exception>

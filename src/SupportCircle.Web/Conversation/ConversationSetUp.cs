@@ -4,7 +4,7 @@ internal static class ConversationSetUp
 {
     public static void AddConversation(this IServiceCollection services)
     {
-        services.AddSingleton<PostLimits>().AddSingleton<PostMessage>();
-        services.AddScoped<ChangeMessage>().AddScoped<EnterCircle>().AddScoped<ReadHistory>();
+        services.AddSingleton<PostLimits>().AddSingleton<PostMessage>().AddSingleton<AcknowledgeMessage>();
+        services.AddScoped<ChangeMessage>().AddScoped<EnterCircle>().AddScoped<ReadHistory>().AddScoped<HideMessage>();
     }
 }

@@ -18,20 +18,25 @@ internal static class ConversationViews
             SentAt = message.SentAt,
             EditedAt = message.EditedAt,
             ReplyTo = message.ReplyTo,
+            Acknowledgements = message.Acknowledgements.Count == 0 ? null : [.. message.Acknowledgements.Select(View)],
         };
 
-    // An edit of a message that has since been deleted brings no words: its end is a later change.
-    public static MessageChanged View(this ReadChange change) => change is { Kind: ChangeKind.Edited, Body: not null }
-        ? new MessageChanged(
-            change.CircleId, change.Number, MessageChangeKind.Edited, change.Sequence, change.Body, change.EditedAt, Gone: null)
-        : new MessageChanged(
-            change.CircleId, change.Number, Kind(change.Kind), change.Sequence, Body: null, EditedAt: null, Gone: true);
+    // What has no words any more brings none, whatever happened to it before: their end is a change too.
+    public static MessageChanged View(this ReadChange change) => (change.Kind, change.Message) switch
+    {
+        (_, { Body: null }) => Gone(change.CircleId, change.Number, change.Message.Sequence),
+        (ChangeKind.Edited, { Body: var body, EditedAt: { } at }) =>
+            Edited(change.CircleId, change.Number, change.Message.Sequence, body, at),
+        (ChangeKind.Acknowledged, _) =>
+            Acknowledged(change.CircleId, change.Number, change.Message.Sequence, change.Acknowledgement!),
+        _ => Restored(change.CircleId, change.Number, change.Message),
+    };
 
     public static MessagePosted Event(this CommittedMessage message) => new(
         message.CircleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
         message.SentAt, message.ReplyTo, Gone: null);
 
-    /// <summary>A message that is sent as the log has it now: an edit or a deletion comes as a later change too.</summary>
+    /// <summary>A message that is sent as the log has it now: what happened to it since comes as later changes too.</summary>
     public static MessagePosted Event(this ReadMessage message, Guid circleId) => message.Body is null
         ? new MessagePosted(
             circleId, message.Sequence, ClientMessageId: null, Author: null, Body: null, SentAt: null, ReplyTo: null, Gone: true)
@@ -39,12 +44,32 @@ internal static class ConversationViews
             circleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
             message.SentAt, message.ReplyTo, Gone: null);
 
-    public static MessageChanged Event(this CommittedChange change) => change.Kind == ChangeKind.Edited
-        ? new MessageChanged(
-            change.CircleId, change.Number, MessageChangeKind.Edited, change.Sequence, change.Body, change.At, Gone: null)
-        : new MessageChanged(
-            change.CircleId, change.Number, MessageChangeKind.Deleted, change.Sequence, Body: null, EditedAt: null, Gone: true);
+    public static MessageChanged Event(this CommittedChange change) => change.Kind switch
+    {
+        ChangeKind.Edited => Edited(change.CircleId, change.Number, change.Sequence, change.Body, change.At),
+        ChangeKind.Acknowledged => Acknowledged(change.CircleId, change.Number, change.Sequence, change.Acknowledgement!),
+        ChangeKind.Restored => Restored(change.CircleId, change.Number, change.Restored!),
+        _ => Gone(change.CircleId, change.Number, change.Sequence),
+    };
 
-    private static MessageChangeKind Kind(ChangeKind kind) =>
-        kind == ChangeKind.Edited ? MessageChangeKind.Edited : MessageChangeKind.Deleted;
+    private static AcknowledgementView View(ReadAcknowledgement acknowledgement) =>
+        new(new Author(acknowledgement.SeatId, acknowledgement.SeatName), acknowledgement.Kind);
+
+    private static MessageChanged Edited(Guid circleId, long number, long sequence, string? body, DateTime at) =>
+        new(circleId, number, MessageChangeKind.Edited, sequence, body, at, Gone: null);
+
+    private static MessageChanged Gone(Guid circleId, long number, long sequence) =>
+        new(circleId, number, MessageChangeKind.Deleted, sequence, Body: null, EditedAt: null, Gone: true);
+
+    private static MessageChanged Restored(Guid circleId, long number, ReadMessage message) =>
+        new(circleId, number, MessageChangeKind.Restored, message.Sequence, Body: null, EditedAt: null, Gone: null)
+        {
+            Message = message.View(),
+        };
+
+    private static MessageChanged Acknowledged(Guid circleId, long number, long sequence, ReadAcknowledgement acknowledgement) =>
+        new(circleId, number, MessageChangeKind.Acknowledged, sequence, Body: null, EditedAt: null, Gone: null)
+        {
+            Acknowledgement = View(acknowledgement),
+        };
 }

@@ -15,7 +15,8 @@ internal static class OpenApi
     private static readonly Type[] HubTypes =
     [
         typeof(EnterCursor), typeof(EnterAnswer), typeof(PostRequest), typeof(PostReceipt), typeof(EditRequest),
-        typeof(DeleteRequest), typeof(ChangeReceipt), typeof(MessagePosted), typeof(MessageChanged), typeof(RefusalBody),
+        typeof(DeleteRequest), typeof(AcknowledgeRequest), typeof(ChangeReceipt), typeof(MessagePosted), typeof(MessageChanged),
+        typeof(CircleChanged), typeof(PersonTyping), typeof(RefusalBody),
     ];
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
@@ -56,6 +57,8 @@ internal static class OpenApi
         ["circleName"] = CircleLimits.NameLength,
         ["description"] = CircleLimits.DescriptionLength,
         ["agreements"] = CircleLimits.AgreementsLength,
+        ["slowModeSecondsMax"] = CircleLimits.MaxSlowModeSeconds,
+        ["muteMinutesMax"] = CircleLimits.MaxMuteMinutes,
         ["seatsMin"] = CircleLimits.MinSeats,
         ["seatsDefault"] = CircleLimits.DefaultSeats,
         ["seatsMax"] = CircleLimits.MaxSeats,

@@ -63,6 +63,13 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
     public Task<ChangeReceipt> Delete(JsonElement circleId, JsonElement delete, [FromServices] ChangeMessage change) =>
         change.DeleteAsync(HubArguments.Id(circleId, "circleId"), HubArguments.Delete(delete), Caller, Context.ConnectionAborted);
 
+    public Task<ChangeReceipt> Acknowledge(JsonElement circleId, JsonElement acknowledgement, [FromServices] AcknowledgeMessage acknowledge) =>
+        acknowledge.RunAsync(
+            HubArguments.Id(circleId, "circleId"), HubArguments.Acknowledgement(acknowledgement), Caller, Context.ConnectionAborted);
+
+    public Task Typing(JsonElement circleId, [FromServices] TellTyping typing) =>
+        typing.RunAsync(HubArguments.Id(circleId, "circleId"), Caller.MemberId, Context.ConnectionAborted);
+
     // The request lives as long as the line, and its cookies are the largest thing that it holds.
     private static void ForgetCookies(HttpContext? handshake)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Realtime;
 
@@ -29,6 +30,18 @@ internal static class HubArguments
     public static DeleteRequest Delete(JsonElement delete) => new(
         Id(Property(delete, "delete", "clientChangeId"), "clientChangeId"),
         Number(Property(delete, "delete", "sequence"), "sequence", 1));
+
+    public static AcknowledgeRequest Acknowledgement(JsonElement acknowledgement) => new(
+        Id(Property(acknowledgement, "acknowledgement", "clientChangeId"), "clientChangeId"),
+        Number(Property(acknowledgement, "acknowledgement", "sequence"), "sequence", 1),
+        Property(acknowledgement, "acknowledgement", "kind") is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } kind
+            ? Kind(kind)
+            : null);
+
+    private static AcknowledgementKind Kind(JsonElement kind) =>
+        Text(kind, "kind") is var name && Enum.GetNames<AcknowledgementKind>().Contains(name)
+            ? Enum.Parse<AcknowledgementKind>(name)
+            : throw Refusal.Invalid("kind", "One of the acknowledgements is needed, or null.");
 
     private static JsonElement Property(JsonElement value, string name, string property)
     {

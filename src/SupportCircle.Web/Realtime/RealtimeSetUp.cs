@@ -35,6 +35,8 @@ internal static class RealtimeSetUp
         services.AddBus(configuration.Redis());
         services.AddSingleton<RoomFrames>();
         services.AddSingleton<Rooms>();
+        services.AddSingleton<RoomNews>();
+        services.AddScoped<TellTyping>();
         services.AddSingleton<CircleConnections>();
         services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
         services.AddSingleton<RealtimeMeter>();

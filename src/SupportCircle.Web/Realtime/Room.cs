@@ -93,6 +93,15 @@ internal sealed class Room(Guid circleId, LogPosition at)
         }
     }
 
+    /// <summary>Sends what is told in passing.</summary>
+    public void Tell(in RoomEntry entry)
+    {
+        lock (_lock)
+        {
+            Send(entry);
+        }
+    }
+
     /// <summary>The log is as far as that.</summary>
     /// <returns>Whether something is missing.</returns>
     public bool Learn(LogPosition position)

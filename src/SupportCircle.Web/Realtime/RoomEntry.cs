@@ -2,12 +2,15 @@ using SupportCircle.Data.Conversation;
 
 namespace SupportCircle.Web.Realtime;
 
-/// <summary>A message or a change on its way to those who hear a circle, serialised once for all of them.</summary>
-/// <param name="Number">The message's sequence, or the change's number.</param>
+/// <summary>A message or a change on its way to those who hear a circle, serialised once for all of them; or something
+/// that is told in passing, has no place in the log, and may be lost.</summary>
+/// <param name="Number">The message's sequence, or the change's number; 0 of what is told in passing.</param>
 /// <param name="Sequence">The message's sequence, or that of the message that is changed.</param>
 /// <param name="Frame">What crosses the wire.</param>
 internal readonly record struct RoomEntry(bool IsChange, long Number, long Sequence, ReadOnlyMemory<byte> Frame)
 {
+    public bool IsInPassing => Number == 0;
+
     /// <summary>The least that the log must have, since this is in it.</summary>
     public LogPosition Position => IsChange ? new LogPosition(Sequence, Number) : new LogPosition(Number, 0);
 }

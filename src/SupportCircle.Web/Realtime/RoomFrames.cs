@@ -26,8 +26,15 @@ internal sealed class RoomFrames(IHubProtocolResolver protocols)
 
     public RoomEntry Entry(ReadChange change) => Changed(change.View());
 
+    public RoomEntry Entry(CircleChanged circle) => InPassing(nameof(ICircleClient.CircleChanged), circle);
+
+    public RoomEntry Entry(PersonTyping person) => InPassing(nameof(ICircleClient.PersonTyping), person);
+
     /// <summary>A frame as the framework writes it.</summary>
     public static SerializedHubMessage Message(ReadOnlyMemory<byte> frame) => new([new SerializedMessage(Protocol, frame)]);
+
+    private RoomEntry InPassing(string method, object argument) =>
+        new(IsChange: false, Number: 0, Sequence: 0, Frame(method, argument));
 
     private RoomEntry Posted(MessagePosted message) => new(
         IsChange: false, message.Sequence, message.Sequence, Frame(nameof(ICircleClient.MessagePosted), message));

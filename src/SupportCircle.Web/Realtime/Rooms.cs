@@ -52,7 +52,16 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
     /// <summary>Sends what was committed to whoever hears the circle here, in the order of the log.</summary>
     public void Take(Guid circleId, in RoomEntry entry)
     {
-        if (_rooms.TryGetValue(circleId, out var room) && room.Take(entry))
+        if (!_rooms.TryGetValue(circleId, out var room))
+        {
+            return;
+        }
+
+        if (entry.IsInPassing)
+        {
+            room.Tell(entry);
+        }
+        else if (room.Take(entry))
         {
             _behind.TryAdd(room, time.GetTimestamp());
         }

@@ -18,8 +18,8 @@ public sealed class CommittedTests : DatabaseTest
             [
                 new CommittedMessage(CircleId, 1, first.ClientId, Ana.Id, "Ana", "one", first.Receipt.At, ReplyTo: null),
                 new CommittedMessage(CircleId, 2, second.ClientId, Tom.Id, "Tom", "two", second.Receipt.At, ReplyTo: 1),
-                new CommittedChange(CircleId, 1, ChangeKind.Edited, 1, "uno", edit.At),
-                new CommittedChange(CircleId, 2, ChangeKind.Deleted, 2, Body: null, deletion.At),
+                new CommittedChange(CircleId, 1, ChangeKind.Edited, 1, edit.At) { Body = "uno" },
+                new CommittedChange(CircleId, 2, ChangeKind.Deleted, 2, deletion.At),
             ],
             Database.Log.TakeCommitted());
     }

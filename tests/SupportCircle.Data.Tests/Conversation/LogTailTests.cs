@@ -16,7 +16,7 @@ public sealed class LogTailTests : DatabaseTest
         Assert.Equal([(2, "two, again"), (3, null)], messages.Select(m => (m.Sequence, m.Body)));
         Assert.Equal(
             [(2, 2, ChangeKind.Edited, "two, again"), (3, 3, ChangeKind.Deleted, null)],
-            changes.Select(c => (c.Number, c.Sequence, c.Kind, c.Body)));
+            changes.Select(c => (c.Number, c.Message.Sequence, c.Kind, c.Message.Body)));
     }
 
     [Fact]

@@ -26,15 +26,17 @@ public sealed class ReadingTests : DatabaseTest
         var first = await Database.SayAsync(Ana, "one");
         var second = await Database.SayAsync(Tom, "two", replyTo: 1);
         var edit = await Database.EditAsync(Ana, first, "uno", revision: 1);
+        ReadAcknowledgement[] none = [];
 
         var read = await ReadAsync((reader, seat) => reader.NewestAsync(seat, Cancellation));
 
         Assert.Equal(
             [
-                new ReadMessage(1, Ana.Id, "Ana", first.ClientId, first.Receipt.At, edit.At, ReplyTo: null, "uno"),
-                new ReadMessage(2, Tom.Id, "Tom", second.ClientId, second.Receipt.At, EditedAt: null, ReplyTo: 1, "two"),
+                new ReadMessage(1, Ana.Id, "Ana", first.ClientId, first.Receipt.At, edit.At, ReplyTo: null, Revision: 1, "uno", none),
+                new ReadMessage(2, Tom.Id, "Tom", second.ClientId, second.Receipt.At, EditedAt: null, ReplyTo: 1, Revision: 0, "two", none),
             ],
-            read.Messages);
+            read.Messages.Select(message => message with { Acknowledgements = none }));
+        Assert.All(read.Messages, message => Assert.Empty(message.Acknowledgements));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ResumingTests : DatabaseTest
         var read = await AfterAsync(sequence: 2, change: 1);
 
         Assert.Equal([(3, "three")], read.Messages.Select(m => (m.Sequence, m.Body)));
-        Assert.Equal([(2, ChangeKind.Deleted, 2, null)], read.Changes.Select(c => (c.Number, c.Kind, c.Sequence, c.Body)));
+        Assert.Equal([(2, ChangeKind.Deleted, 2, null)], read.Changes.Select(c => (c.Number, c.Kind, c.Message.Sequence, c.Message.Body)));
         Assert.Equal((3, 2, false), (read.LastSequence, read.LastChange, read.Truncated));
     }
 
@@ -35,7 +35,7 @@ public sealed class ResumingTests : DatabaseTest
 
         var read = await AfterAsync(sequence: 1, change: 0);
 
-        Assert.Equal([(1, "three"), (2, "three")], read.Changes.Select(c => (c.Number, c.Body)));
+        Assert.Equal([(1, "three"), (2, "three")], read.Changes.Select(c => (c.Number, c.Message.Body)));
     }
 
     [Fact]

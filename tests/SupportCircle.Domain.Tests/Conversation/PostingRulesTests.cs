@@ -8,7 +8,10 @@ namespace SupportCircle.Domain.Tests.Conversation;
 public sealed class PostingRulesTests
 {
     private static readonly DateTime Now = new(2026, 5, 4, 12, 0, 0, DateTimeKind.Utc);
-    private static readonly SpeakerStanding Active = new(SeatState.Active, MemberState.Active, AcceptedVersion: 2, MutedUntil: null);
+    private static readonly SpeakerStanding Active = new(
+        SeatState.Active, MemberState.Active, SeatRole.Member, AcceptedVersion: 2, MutedUntil: null, LastPostAt: null);
+    private static readonly SpeakerStanding Facilitator = Active with { Role = SeatRole.Facilitator };
+    private static readonly CircleRules Rules = new(AgreementsVersion: 2, IsPaused: false, TimeSpan.Zero);
 
     [Fact]
     public void An_active_seat_with_the_current_agreements_may_speak() => Assert.Null(Ask(Active));
@@ -54,18 +57,84 @@ public sealed class PostingRulesTests
     [Fact]
     public void A_muted_seat_and_one_with_older_agreements_may_still_take_its_words_back()
     {
-        Assert.Null(PostingRules.RefuseTakingBack(Active with { MutedUntil = Now.AddMinutes(1) }));
-        Assert.Null(PostingRules.RefuseTakingBack(Active with { AcceptedVersion = 1 }));
+        Assert.Null(Change(ChangeKind.Deleted, Active with { MutedUntil = Now.AddMinutes(1) }));
+        Assert.Null(Change(ChangeKind.Deleted, Active with { AcceptedVersion = 1 }));
     }
 
     [Fact]
     public void Whoever_may_not_be_here_takes_nothing_back()
     {
-        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(null)!.Code);
-        Assert.Equal(RefusalCodes.NotFound, PostingRules.RefuseTakingBack(Active with { SeatState = SeatState.Removed })!.Code);
-        Assert.Equal(RefusalCodes.AgreementsRequired, PostingRules.RefuseTakingBack(Active with { AcceptedVersion = null })!.Code);
-        Assert.Equal(RefusalCodes.Suspended, PostingRules.RefuseTakingBack(Active with { MemberState = MemberState.Suspended })!.Code);
+        Assert.Equal(RefusalCodes.NotFound, Change(ChangeKind.Deleted, null)!.Code);
+        Assert.Equal(RefusalCodes.NotFound, Change(ChangeKind.Deleted, Active with { SeatState = SeatState.Removed })!.Code);
+        Assert.Equal(RefusalCodes.AgreementsRequired, Change(ChangeKind.Deleted, Active with { AcceptedVersion = null })!.Code);
+        Assert.Equal(RefusalCodes.Suspended, Change(ChangeKind.Deleted, Active with { MemberState = MemberState.Suspended })!.Code);
     }
 
-    private static Refusal? Ask(SpeakerStanding? speaker) => PostingRules.Refuse(speaker, agreementsVersion: 2, Now);
+    [Fact]
+    public void In_a_paused_circle_only_facilitators_use_words()
+    {
+        var paused = Rules with { IsPaused = true };
+
+        Assert.Equal(RefusalCodes.Paused, PostingRules.RefusePost(Active, paused, Now)!.Code);
+        Assert.Equal(RefusalCodes.Paused, PostingRules.RefuseChange(ChangeKind.Edited, Active, paused, Now)!.Code);
+        Assert.Null(PostingRules.RefusePost(Facilitator, paused, Now));
+    }
+
+    [Fact]
+    public void A_pause_leaves_acknowledging_and_taking_back()
+    {
+        var paused = Rules with { IsPaused = true };
+
+        Assert.Null(PostingRules.RefuseChange(ChangeKind.Acknowledged, Active, paused, Now));
+        Assert.Null(PostingRules.RefuseChange(ChangeKind.Deleted, Active, paused, Now));
+    }
+
+    [Fact]
+    public void In_slow_mode_one_waits_from_message_to_message_and_hears_how_long()
+    {
+        var slow = Rules with { SlowMode = TimeSpan.FromSeconds(60) };
+
+        var refusal = PostingRules.RefusePost(Active with { LastPostAt = Now.AddSeconds(-20) }, slow, Now)!;
+
+        Assert.Equal((RefusalCodes.TooManyRequests, 40), (refusal.Code, refusal.RetryAfterSeconds));
+        Assert.Null(PostingRules.RefusePost(Active with { LastPostAt = Now.AddSeconds(-60) }, slow, Now));
+        Assert.Null(PostingRules.RefusePost(Active, slow, Now));
+        Assert.Null(PostingRules.RefusePost(Facilitator with { LastPostAt = Now }, slow, Now));
+    }
+
+    [Fact]
+    public void After_the_clock_was_set_back_slow_mode_lasts_no_longer_than_it_says()
+    {
+        var slow = Rules with { SlowMode = TimeSpan.FromSeconds(60) };
+
+        Assert.Equal(60, PostingRules.RefusePost(Active with { LastPostAt = Now.AddDays(1) }, slow, Now)!.RetryAfterSeconds);
+    }
+
+    [Fact]
+    public void Slow_mode_is_for_messages_not_for_changing_and_acknowledging_them()
+    {
+        var (slow, hasSpoken) = (Rules with { SlowMode = TimeSpan.FromSeconds(60) }, Active with { LastPostAt = Now });
+
+        Assert.Null(PostingRules.RefuseChange(ChangeKind.Edited, hasSpoken, slow, Now));
+        Assert.Null(PostingRules.RefuseChange(ChangeKind.Acknowledged, hasSpoken, slow, Now));
+    }
+
+    [Theory]
+    [InlineData(ChangeKind.Hidden)]
+    [InlineData(ChangeKind.Restored)]
+    public void Hiding_and_restoring_is_a_facilitators_whatever_agreements_are_new(ChangeKind kind)
+    {
+        Assert.Equal(RefusalCodes.NotAllowed, Change(kind, Active)!.Code);
+        Assert.Null(Change(kind, Facilitator));
+        Assert.Null(Change(kind, Facilitator with { AcceptedVersion = 1 }));
+        Assert.Equal(RefusalCodes.NotFound, Change(kind, Facilitator with { SeatState = SeatState.Left })!.Code);
+    }
+
+    [Fact]
+    public void A_muted_seat_does_not_acknowledge() =>
+        Assert.Equal(RefusalCodes.NotAllowed, Change(ChangeKind.Acknowledged, Active with { MutedUntil = Now.AddMinutes(1) })!.Code);
+
+    private static Refusal? Ask(SpeakerStanding? speaker) => PostingRules.RefusePost(speaker, Rules, Now);
+
+    private static Refusal? Change(ChangeKind kind, SpeakerStanding? speaker) => PostingRules.RefuseChange(kind, speaker, Rules, Now);
 }

@@ -13,11 +13,17 @@ namespace SupportCircle.Web.Tests.Accounts;
 
 public sealed partial class RememberedSessionTests : IAsyncLifetime
 {
+    // Before the host: EF looks only once a second whether somebody wants to hear of its commands.
+    private readonly Statements _statements = new();
     private TestHost _host = null!;
 
     public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync();
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _statements.Dispose();
+        return _host.DisposeAsync();
+    }
 
     [Fact]
     public async Task A_session_that_ends_while_it_is_read_is_not_remembered_as_open()
@@ -53,12 +59,11 @@ public sealed partial class RememberedSessionTests : IAsyncLifetime
     public async Task A_session_is_looked_up_and_no_table_is_read_through_for_it()
     {
         var session = await OnlySessionAsync();
-        using var statements = new Statements();
         using var sessions = Sessions(() => { });
 
         await sessions.FindAsync(session, TestContext.Current.CancellationToken);
 
-        var text = statements.Texts.Last(text => text.Contains("\"AspNetUserRoles\"", StringComparison.Ordinal));
+        var text = _statements.Texts.Last(text => text.Contains("\"AspNetUserRoles\"", StringComparison.Ordinal));
         Assert.All(await PlanAsync(text), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
 

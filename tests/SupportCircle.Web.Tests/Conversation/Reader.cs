@@ -1,4 +1,5 @@
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Conversation;
@@ -6,11 +7,13 @@ namespace SupportCircle.Web.Tests.Conversation;
 /// <summary>A client as the wire asks for it: a snapshot, then events; after a lost line, what was missed.</summary>
 internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposable
 {
+    private static readonly AcknowledgementKind?[] Kinds = [.. Enum.GetValues<AcknowledgementKind>(), null];
+
     private readonly SortedDictionary<long, MessageView> _messages = [];
     private EnterCursor? _cursor;
     private HubLine? _line;
 
-    /// <summary>One act of the script: mostly posts, some edits and deletions, now and then a lost line.</summary>
+    /// <summary>One act of the script: mostly posts, some edits, deletions, acknowledgements and hides, now and then a lost line.</summary>
     public async Task ActAsync(int what, int which)
     {
         if (_line is null || what == 9)
@@ -27,7 +30,10 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                 <= 5 => _line.EditAsync(circle.Id, Own(which), $"{person.Name} says {which} instead"),
                 6 => (Task)_line.DeleteAsync(circle.Id, Own(which)),
                 7 => LoseLineAsync(),
-                _ => ComeInAsync(),
+                8 => ComeInAsync(),
+                10 or 11 => _line.AcknowledgeAsync(circle.Id, Any(which), Kinds[which % Kinds.Length]),
+                12 => circle.Facilitator.PutAsync($"{circle.Path}/messages/{Any(which)}/hidden"),
+                _ => RestoreAsync(),
             });
         }
         catch (Refused)
@@ -105,6 +111,7 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                 _messages[posted.Sequence] = new MessageView
                 {
                     Sequence = posted.Sequence,
+                    Gone = posted.Gone,
                     ClientMessageId = posted.ClientMessageId,
                     Author = posted.Author,
                     Body = posted.Body,
@@ -125,10 +132,38 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
     {
         if (_messages.TryGetValue(change.Sequence, out var message))
         {
-            _messages[change.Sequence] = change.Gone == true
-                ? new MessageView { Sequence = change.Sequence, Gone = true }
-                : message with { Body = change.Body, EditedAt = change.EditedAt };
+            _messages[change.Sequence] = (change, message) switch
+            {
+                ({ Gone: true }, _) => new MessageView { Sequence = change.Sequence, Gone = true },
+                ({ Kind: MessageChangeKind.Restored }, _) => change.Message!,
+                (_, { Gone: true }) => message,
+                ({ Kind: MessageChangeKind.Acknowledged }, _) =>
+                    message with { Acknowledgements = With(message.Acknowledgements ?? [], change.Acknowledgement!) },
+                _ => message with { Body = change.Body, EditedAt = change.EditedAt },
+            };
         }
+    }
+
+    private static AcknowledgementView[]? With(IEnumerable<AcknowledgementView> given, AcknowledgementView one)
+    {
+        AcknowledgementView[] others = [.. given.Where(other => other.By.SeatId != one.By.SeatId)];
+        AcknowledgementView[] all = one.Kind is null ? others : [.. others, one];
+        return all.Length == 0 ? null : all;
+    }
+
+    private async Task RestoreAsync()
+    {
+        var hidden = await circle.Facilitator.GetAsync<HiddenMessage[]>($"{circle.Path}/messages/hidden");
+        if (hidden.Length > 0)
+        {
+            await circle.Facilitator.DeleteAsync($"{circle.Path}/messages/{hidden[0].Message.Sequence}/hidden");
+        }
+    }
+
+    private long Any(int which)
+    {
+        Hear();
+        return _messages.Count == 0 ? 1 : _messages.Keys.ElementAt(which % _messages.Count);
     }
 
     private long Own(int which)

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
@@ -13,6 +14,7 @@ public sealed class HubLine : IAsyncDisposable
 
     private readonly HubConnection _connection;
     private readonly Channel<object> _heard = Channel.CreateUnbounded<object>();
+    private readonly Channel<object> _inPassing = Channel.CreateUnbounded<object>();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public HubLine(HubConnection connection)
@@ -20,6 +22,8 @@ public sealed class HubLine : IAsyncDisposable
         _connection = connection;
         connection.On<MessagePosted>(nameof(ICircleClient.MessagePosted), Note);
         connection.On<MessageChanged>(nameof(ICircleClient.MessageChanged), Note);
+        connection.On<CircleChanged>(nameof(ICircleClient.CircleChanged), changed => _inPassing.Writer.TryWrite(changed));
+        connection.On<PersonTyping>(nameof(ICircleClient.PersonTyping), typing => _inPassing.Writer.TryWrite(typing));
         connection.Closed += _ =>
         {
             _closed.TrySetResult();
@@ -48,6 +52,12 @@ public sealed class HubLine : IAsyncDisposable
     public Task<ChangeReceipt> DeleteAsync(Guid circleId, long sequence, Guid? clientChangeId = null) =>
         CallAsync<ChangeReceipt>("Delete", circleId, new DeleteRequest(clientChangeId ?? Guid.CreateVersion7(), sequence));
 
+    public Task<ChangeReceipt> AcknowledgeAsync(
+        Guid circleId, long sequence, AcknowledgementKind? kind, Guid? clientChangeId = null) =>
+        CallAsync<ChangeReceipt>("Acknowledge", circleId, new AcknowledgeRequest(clientChangeId ?? Guid.CreateVersion7(), sequence, kind));
+
+    public Task TypingAsync(Guid circleId) => CallAsync<object?>("Typing", circleId);
+
     public Task ExitAsync(Guid circleId) => CallAsync<object?>("Exit", circleId);
 
     /// <summary>Calls with any arguments; a refusal comes as <see cref="Refused"/>.</summary>
@@ -68,6 +78,11 @@ public sealed class HubLine : IAsyncDisposable
 
     /// <summary>Waits for the next change.</summary>
     public async Task<MessageChanged> ChangeAsync() => (MessageChanged)await NextAsync();
+
+    /// <summary>Waits for the next thing that is told in passing: no message and no change.</summary>
+    public async Task<object> InPassingAsync() => await _inPassing.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    public bool HasHeardInPassing => _inPassing.Reader.TryPeek(out _);
 
     public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
 

@@ -58,6 +58,8 @@ public sealed class Person(Uri address, string name, string email, CookieContain
 
     public async Task PutAsync(string path, object body) => await SucceedAsync(await SendAsync(HttpMethod.Put, path, body));
 
+    public async Task PutAsync(string path) => await SucceedAsync(await SendAsync(HttpMethod.Put, path));
+
     public async Task DeleteAsync(string path) => await SucceedAsync(await SendAsync(HttpMethod.Delete, path));
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null) =>

@@ -1,4 +1,5 @@
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Security;
@@ -16,8 +17,13 @@ internal static class HubMatrix
         new("Exit",     "ok     ok    ok     ok     ok    ok   ok    ok   ok    ok     ok", (_, circle) => [circle]),
         new("Post",     "no     agree agree  ok     may   no   no    susp ok    no     no", (_, circle) => [circle, new PostRequest(Guid.NewGuid(), "Hello.", null)]),
         new("Edit",     "no     agree agree  ok     may   no   no    susp ok    no     no", (who, circle) => [circle, new EditRequest(Guid.NewGuid(), Scene.WordsOf(who), "Better.")]),
+        new("Acknowledge", "no agree agree  ok     may   no   no    susp ok    no     no", (who, circle) => [circle, new AcknowledgeRequest(Guid.NewGuid(), OthersWords(who), AcknowledgementKind.IHearYou)]),
+        new("Typing",   "no     agree agree  ok     may   no   no    susp ok    no     no", (_, circle) => [circle]),
         new("Delete",   "no     agree ok     ok     ok    no   no    susp ok    no     no", (who, circle) => [circle, new DeleteRequest(Guid.NewGuid(), Scene.WordsOf(who))]),
     ];
+
+    // Not one's own.
+    private static long OthersWords(Who who) => who == Who.Facilitator ? Scene.WordsOf(Who.Active) : Scene.WordsOf(Who.Facilitator);
 }
 
 internal sealed record HubRow(string Method, string Expected, Func<Who, Guid, object?[]> Arguments)

@@ -50,6 +50,14 @@ internal static class RouteMatrix
         new("POST /api/invitations/preview",  "in   200    200   200    200    200   200   no    susp  200   200    200", Preview),
         new("POST /api/invitations/acceptance", "in 200    200   200    200    200   200   no    susp  200   200    200", Accept) { ChangesTheScene = true },
         new($"GET {Circle}/messages/",        "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/messages")),
+        new($"GET {Circle}/messages/hidden", "in  no    may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/messages/hidden")),
+        new($"PUT {Circle}/messages/{{sequence:long}}/hidden", "in no may may may may no no susp 204 no no", InCircle(HttpMethod.Put, "/messages/1/hidden")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/messages/{{sequence:long}}/hidden", "in no may may may may no no susp no no no", InCircle(HttpMethod.Delete, "/messages/3/hidden")),
+        new($"PUT {Circle}/pause",            "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/pause")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/pause",         "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Delete, "/pause")),
+        new($"PUT {Circle}/slow-mode",        "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/slow-mode", new SlowModeRequest { Seconds = 0 })),
+        new($"PUT {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Put, new MuteRequest { Minutes = 5 })),
+        new($"DELETE {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Delete)),
         new($"GET {Circle}/messages/{{sequence:long}}/history", "in no may may may may no no susp 200 no no", InCircle(HttpMethod.Get, "/messages/1/history")),
 
         //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
@@ -109,6 +117,9 @@ internal static class RouteMatrix
 
     private static Ask RemoveBystander(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Delete, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}");
+
+    private static AskOf MuteBystander(HttpMethod method, object? body = null) => (scene, _, circleId) =>
+        new Ask(method, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}/mute", body);
 
     private static Ask Withdraw(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Delete, $"/api/circles/{circleId}/invitations/{scene.Invitation.Id}");

@@ -5,6 +5,7 @@ export const refusalCodes = [
   "invalid",
   "too_many_requests",
   "agreements_required",
+  "paused",
   "conflict",
   "suspended",
   "not_signed_in",

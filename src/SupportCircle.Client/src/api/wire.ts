@@ -24,16 +24,25 @@ export type SeatSummary = Schemas["SeatSummary"];
 export type SeatTaken = Schemas["SeatTaken"];
 export type ThemeSummary = Schemas["ThemeSummary"];
 
+export type AcknowledgementKind = NonNullable<Schemas["AcknowledgementKind"]>;
+export type AcknowledgementView = Schemas["AcknowledgementView"];
+export type AcknowledgeRequest = Schemas["AcknowledgeRequest"];
 export type Author = Schemas["Author"];
 export type ChangeReceipt = Schemas["ChangeReceipt"];
+export type CircleChanged = Schemas["CircleChanged"];
 export type DeleteRequest = Schemas["DeleteRequest"];
 export type EditRequest = Schemas["EditRequest"];
 /** The document repeats the message in here; it has one name in the client. */
-export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages"> & { messages: MessageView[] };
+export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages" | "changes"> & {
+  messages: MessageView[];
+  changes: MessageChanged[];
+};
 export type EnterCursor = Schemas["EnterCursor"];
-export type MessageChanged = Schemas["MessageChanged"];
+export type HiddenMessage = Schemas["HiddenMessage"];
+export type MessageChanged = Omit<Schemas["MessageChanged"], "message"> & { message?: MessageView };
 export type MessagePage = Schemas["MessagePage"];
 export type MessagePosted = Schemas["MessagePosted"];
 export type MessageView = Schemas["MessageView"];
+export type PersonTyping = Schemas["PersonTyping"];
 export type PostReceipt = Schemas["PostReceipt"];
 export type PostRequest = Schemas["PostRequest"];

@@ -3,6 +3,8 @@ import * as circles from "../api/circles";
 import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
 import type {
+  AcknowledgementKind,
+  AcknowledgeRequest,
   ChangeReceipt,
   CircleDetails,
   DeleteRequest,
@@ -19,6 +21,7 @@ import { newId } from "./newId";
 import { ReadMark } from "./ReadMark";
 import type { Shelf } from "./Shelf";
 import { Timeline } from "./Timeline";
+import { Typists } from "./Typists";
 
 /** `gone`: there is no such circle, or no longer a seat in it. */
 export type RoomStanding = "opening" | "unreachable" | "agreements" | "open" | "gone";
@@ -34,6 +37,7 @@ export class Room {
   readonly draft: Draft;
   readonly edit: MessageEdit;
   readonly readMark: ReadMark;
+  readonly typists: Typists;
   private readonly entry: CircleEntry;
   private readonly greeted = new Set<string>();
   private readonly stopSettling: () => void;
@@ -51,16 +55,21 @@ export class Room {
       (request) => connection.invoke<PostReceipt>("Post", id, request),
       (refusal) => this.refused(refusal),
     );
+    this.typists = new Typists(() => connection.invoke("Typing", id));
     this.entry = new CircleEntry(id, this.timeline, {
       entered: () => this.entered(),
-      lost: () => this.outbox.close(),
+      lost: () => this.lost(),
+      changed: () => this.look(),
+      typing: (seatId) => this.heardTyping(seatId),
       refused: (refusal) => this.refused(refusal),
     });
     this.stopSettling = effect(() => {
       const timeline = this.timeline.value;
       // After the frame that shows the message, and when a receipt comes later than its event.
       if (this.outbox.entries.value.length > 0) this.outbox.settle(timeline);
-      this.greet(timeline.messages.at(-1)?.author?.seatId);
+      const speaker = timeline.messages.at(-1)?.author?.seatId;
+      if (speaker) this.typists.forget(speaker);
+      this.greet(speaker);
     });
   }
 
@@ -75,6 +84,12 @@ export class Room {
   get mustAcceptAgain(): boolean {
     const circle = this.circle.value;
     return circle?.acceptedVersion !== undefined && circle.acceptedVersion !== circle.agreementsVersion;
+  }
+
+  /** Only facilitators speak for now. */
+  get isPausedForMe(): boolean {
+    const circle = this.circle.value;
+    return circle?.pausedAt !== undefined && circle.role === "Member";
   }
 
   /** Everything at once: none of it waits for another. */
@@ -106,6 +121,7 @@ export class Room {
   place(circle: CircleDetails): void {
     this.circle.value = circle;
     this.standing.value = circle.acceptedVersion === undefined ? "agreements" : "open";
+    if (this.isInside.peek() && this.maySpeak) this.outbox.open();
   }
 
   /** After accepting: in, or in again. */
@@ -146,6 +162,7 @@ export class Room {
     this.outbox.add(this.draft.body.value, this.draft.replyTo.value);
     this.draft.clear();
     this.readMark.clear();
+    this.typists.sent();
   }
 
   async sendEdit(): Promise<void> {
@@ -155,13 +172,19 @@ export class Room {
     this.edit.end();
   }
 
+  /** `null` takes it back. */
+  async acknowledge(sequence: number, kind: AcknowledgementKind | null): Promise<void> {
+    const request: AcknowledgeRequest = { clientChangeId: newId(), sequence, kind };
+    await this.connection.invoke<ChangeReceipt>("Acknowledge", this.id, request);
+  }
+
   async deleteMessage(sequence: number): Promise<void> {
     const request: DeleteRequest = { clientChangeId: newId(), sequence };
     await this.connection.invoke<ChangeReceipt>("Delete", this.id, request);
   }
 
   close(): void {
-    this.outbox.close();
+    this.lost();
     this.stopSettling();
     this.connection.unfollow(this.entry);
   }
@@ -180,14 +203,31 @@ export class Room {
     const isKnown = this.seats.peek().some((seat) => seat.seatId === seatId);
     if (!seatId || isKnown || this.greeted.has(seatId) || !this.isInside.peek()) return;
     this.greeted.add(seatId);
+    this.look();
+  }
+
+  private get maySpeak(): boolean {
+    return !this.mustAcceptAgain && !this.isPausedForMe;
+  }
+
+  private entered(): void {
+    if (this.maySpeak) this.outbox.open();
+    this.look();
+  }
+
+  private lost(): void {
+    this.outbox.close();
+    this.typists.clear();
+  }
+
+  /** At the circle and who sits in it, as they are now. */
+  private look(): void {
     void this.loadSeats();
     void this.loadCircle();
   }
 
-  private entered(): void {
-    if (!this.mustAcceptAgain) this.outbox.open();
-    void this.loadSeats();
-    void this.loadCircle();
+  private heardTyping(seatId: string): void {
+    if (seatId !== this.circle.peek()?.seatId) this.typists.hear(seatId);
   }
 
   private refused(refusal: Refusal): void {
@@ -195,6 +235,6 @@ export class Room {
       this.standing.value = "gone";
       this.connection.unfollow(this.entry);
     }
-    if (refusal.code === "agreements_required") void this.loadCircle();
+    if (refusal.code === "agreements_required" || refusal.code === "paused") void this.loadCircle();
   }
 }

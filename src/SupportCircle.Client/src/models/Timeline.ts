@@ -1,9 +1,16 @@
-import type { EnterAnswer, EnterCursor, MessageChanged, MessagePosted, MessageView } from "../api/wire";
+import type {
+  AcknowledgementView,
+  EnterAnswer,
+  EnterCursor,
+  MessageChanged,
+  MessagePosted,
+  MessageView,
+} from "../api/wire";
 
 /** Where an event stands: the next one, one that is already here, or one before which others are missing. */
 export type Place = "next" | "known" | "gap";
 
-type Changes = ReadonlyMap<number, MessageChanged>;
+type Changes = ReadonlyMap<number, readonly MessageChanged[]>;
 
 /**
  * What one has of a circle's log: an unbroken run of messages, by sequence, with all changes up to `lastChange`.
@@ -17,8 +24,8 @@ export class Timeline {
     readonly lastChange: number,
     /** Whether `Enter` has answered: from then on nothing is missed. */
     readonly isEntered: boolean,
-    // The latest change of every message that changed since entering: a page of history that was read before the
-    // change may arrive after it.
+    // What happened to every message that changed since entering: a page of history that was read before it happened
+    // may arrive after it.
     private readonly changes: Changes,
   ) {}
 
@@ -67,7 +74,7 @@ export class Timeline {
   earlier(messages: readonly MessageView[]): Timeline {
     const older = messages
       .filter((message) => message.sequence < this.first)
-      .map((message) => withChange(message, this.changes.get(message.sequence)));
+      .map((message) => (this.changes.get(message.sequence) ?? []).reduce(withChange, message));
     return new Timeline([...older, ...this.messages], this.lastChange, this.isEntered, this.changes);
   }
 
@@ -87,7 +94,8 @@ export class Timeline {
 
   changed(change: MessageChanged): Timeline {
     if (change.change <= this.lastChange) return this;
-    const changes = new Map(this.changes).set(change.sequence, change);
+    const before = isWhole(change) ? [] : (this.changes.get(change.sequence) ?? []);
+    const changes = new Map(this.changes).set(change.sequence, [...before, change]);
     const messages = this.messages.map((message) =>
       message.sequence === change.sequence ? withChange(message, change) : message,
     );
@@ -100,10 +108,24 @@ function place(number: number, last: number): Place {
   return number === last + 1 ? "next" : "gap";
 }
 
-function withChange(message: MessageView, change: MessageChanged | undefined): MessageView {
-  if (!change || message.gone) return message;
-  if (change.kind === "deleted" || change.gone) return { sequence: message.sequence, gone: true };
+/** Whether nothing of before matters once it has happened. */
+function isWhole(change: MessageChanged): boolean {
+  return change.gone === true || change.kind === "restored";
+}
+
+function withChange(message: MessageView, change: MessageChanged): MessageView {
+  if (change.gone) return { sequence: message.sequence, gone: true };
+  if (change.kind === "restored") return change.message ?? message;
+  if (message.gone) return message;
+  if (change.kind === "acknowledged") return withAcknowledgement(message, change.acknowledgement);
   // A page may already have a later wording than the change that is known so far.
   if (message.editedAt && change.editedAt && message.editedAt > change.editedAt) return message;
   return { ...message, body: change.body ?? "", editedAt: change.editedAt ?? "" };
+}
+
+/** Each person has one at most; the newest comes last. */
+function withAcknowledgement(message: MessageView, given: AcknowledgementView | undefined): MessageView {
+  if (!given) return message;
+  const others = (message.acknowledgements ?? []).filter(({ by }) => by.seatId !== given.by.seatId);
+  return { ...message, acknowledgements: given.kind ? [...others, given] : others };
 }

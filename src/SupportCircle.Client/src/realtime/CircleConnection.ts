@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { Refusal } from "../api/Refusal";
 import { readHubRefusal } from "../api/readRefusal";
-import type { MessageChanged, MessagePosted } from "../api/wire";
+import type { CircleChanged, MessageChanged, MessagePosted, PersonTyping } from "../api/wire";
 import { backoff } from "./backoff";
 import type { CircleEntry } from "./CircleEntry";
 import type { HubLine, MakeLine } from "./HubLine";
@@ -84,6 +84,12 @@ export class CircleConnection {
       const closed = new Promise<void>((resolve) => line.onclose(resolve));
       line.on<MessagePosted>("MessagePosted", (posted) => this.hear(line, posted.circleId, { posted }));
       line.on<MessageChanged>("MessageChanged", (changed) => this.hear(line, changed.circleId, { changed }));
+      line.on<CircleChanged>("CircleChanged", ({ circleId }) =>
+        this.tell(line, circleId, { circleChanged: true }),
+      );
+      line.on<PersonTyping>("PersonTyping", ({ circleId, seatId }) =>
+        this.tell(line, circleId, { typing: seatId }),
+      );
       this.line = line;
       await line.start();
       if (this.hasEnded) {
@@ -103,6 +109,10 @@ export class CircleConnection {
 
   private hear(line: HubLine, circleId: string, event: Parameters<CircleEntry["receive"]>[0]): void {
     if (this.line === line) this.entries.get(circleId)?.receive(event);
+  }
+
+  private tell(line: HubLine, circleId: string, news: Parameters<CircleEntry["tell"]>[0]): void {
+    if (this.line === line) this.entries.get(circleId)?.tell(news);
   }
 
   private drop(): void {

@@ -6,6 +6,8 @@ import { Timeline } from "../models/Timeline";
 import { backoff } from "./backoff";
 import type { HubLine } from "./HubLine";
 
+/** Told in passing: it has no place in the log. */
+type News = { circleChanged: true } | { typing: string };
 type CircleEvent = { posted: MessagePosted } | { changed: MessageChanged };
 
 /** It is not the seat that is refused: the server has too much to do, or cannot reach its database. */
@@ -16,6 +18,9 @@ export interface EntryListener {
   entered(): void;
   lost(): void;
   refused(refusal: Refusal): void;
+  /** Something about the circle or its seats is new. */
+  changed(): void;
+  typing(seatId: string): void;
 }
 
 /** Keeps one circle's timeline in step with the hub: enters, resumes, and holds events back meanwhile. */
@@ -60,6 +65,11 @@ export class CircleEntry {
       "posted" in event
         ? this.timeline.value.posted(event.posted)
         : this.timeline.value.changed(event.changed);
+  }
+
+  tell(news: News): void {
+    if ("typing" in news) this.listener.typing(news.typing);
+    else this.listener.changed();
   }
 
   /** The line broke. The cursor stays for the next one. */

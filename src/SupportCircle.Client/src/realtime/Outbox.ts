@@ -97,6 +97,7 @@ export class Outbox {
         this.waitFor(refusal.retryAfterSeconds ?? 5);
         return;
       case "agreements_required":
+      case "paused":
       case "not_found":
       case "not_signed_in":
       case "suspended":

@@ -2,6 +2,7 @@ import { Link } from "wouter-preact";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
 import { Agreements } from "./Agreements";
+import { Care } from "./Care";
 import { LeaveCircle } from "./LeaveCircle";
 import { useCircle } from "./roomContext";
 import { SeatName } from "./SeatName";
@@ -26,6 +27,7 @@ export function About() {
           </p>
         )}
       </Section>
+      {circle.role === "Facilitator" && <Care />}
       <Agreements />
       <SeatName />
       <LeaveCircle />

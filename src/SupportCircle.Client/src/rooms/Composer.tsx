@@ -3,14 +3,15 @@ import { limits } from "../api/limits";
 import { t } from "../texts";
 import { ComposerReply } from "./ComposerReply";
 import { composerId } from "./focusComposer";
-import { useRoom } from "./roomContext";
+import { useCircle, useRoom } from "./roomContext";
 import { hasKeyboard, isSendKey } from "./sendKey";
 import { useGrowing } from "./useGrowing";
 
 const counterFrom = limits.body - 400;
 
 export function Composer({ onSent }: { onSent: () => void }) {
-  const { draft, say } = useComposer(onSent);
+  const { draft, typists, say } = useComposer(onSent);
+  const { slowModeSeconds } = useCircle();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const body = draft.body.value;
@@ -48,7 +49,10 @@ export function Composer({ onSent }: { onSent: () => void }) {
           aria-invalid={say.isTooLong ? "true" : undefined}
           placeholder={t("composer.placeholder")}
           value={body}
-          onInput={(event) => draft.write(event.currentTarget.value)}
+          onInput={(event) => {
+            draft.write(event.currentTarget.value);
+            typists.write();
+          }}
           onKeyDown={pressed}
         />
         <button type="submit" class="button is-act">
@@ -57,7 +61,9 @@ export function Composer({ onSent }: { onSent: () => void }) {
       </div>
       <div class="composer-foot">
         <p class="hint" id={`${id}-hint`}>
-          {hasKeyboard.matches && t("composer.hint")}
+          {slowModeSeconds > 0
+            ? t("composer.slow", { count: slowModeSeconds })
+            : hasKeyboard.matches && t("composer.hint")}
         </p>
         <p class="hint" role="status">
           {body.length >= counterFrom && left >= 0 && t("composer.left", { count: left })}
@@ -70,7 +76,7 @@ export function Composer({ onSent }: { onSent: () => void }) {
 /** Sending, and what stands against it. */
 function useComposer(onSent: () => void) {
   const room = useRoom();
-  const { draft } = room;
+  const { draft, typists } = room;
   const [wasTooLong, setTooLong] = useState(false);
   const now = () => {
     const { length } = draft.body.value;
@@ -79,5 +85,5 @@ function useComposer(onSent: () => void) {
     room.say();
     onSent();
   };
-  return { draft, say: { now, isTooLong: wasTooLong && draft.body.value.length > limits.body } };
+  return { draft, typists, say: { now, isTooLong: wasTooLong && draft.body.value.length > limits.body } };
 }

@@ -8,6 +8,7 @@ import { EmptyConversation } from "./EmptyConversation";
 import { LineState } from "./LineState";
 import { NewestButton } from "./NewestButton";
 import { useCircle, useRoom } from "./roomContext";
+import { TypingLine } from "./TypingLine";
 import { useLogScroll } from "./useLogScroll";
 import { useReading } from "./useReading";
 
@@ -60,6 +61,7 @@ export function Conversation() {
         </div>
       </div>
       {!isAtBottom && <NewestButton last={timeline.last} onPress={toBottom} />}
+      <TypingLine />
       <LineState />
       <ComposerPlace onSent={toBottom} />
     </section>

@@ -1,10 +1,12 @@
 import type { Author, MessageView } from "../api/wire";
 import { t } from "../texts";
+import { AcknowledgeButton } from "./AcknowledgeButton";
+import { Acknowledgements } from "./Acknowledgements";
 import { EditMessage } from "./EditMessage";
 import { MessageBody } from "./MessageBody";
 import { MessageFrame } from "./MessageFrame";
 import { MessageMenu } from "./MessageMenu";
-import { useRoom } from "./roomContext";
+import { useCircle, useRoom } from "./roomContext";
 
 interface MessageProps {
   message: MessageView & { author: Author; body: string; sentAt: string };
@@ -13,7 +15,8 @@ interface MessageProps {
 
 export function Message({ message, isFirst }: MessageProps) {
   const { edit } = useRoom();
-  const { sequence, author, body, sentAt, editedAt, replyTo } = message;
+  const isOwn = message.author.seatId === useCircle().seatId;
+  const { sequence, author, body, sentAt, editedAt, replyTo, acknowledgements = [] } = message;
   const isEditing = edit.text.value?.sequence === sequence;
   return (
     <MessageFrame author={author} at={sentAt} isFirst={isFirst} sequence={sequence}>
@@ -24,7 +27,11 @@ export function Message({ message, isFirst }: MessageProps) {
           <MessageBody body={body} replyTo={replyTo}>
             {editedAt && <span class="edited">{t("message.edited")}</span>}
           </MessageBody>
-          <MessageMenu message={message} />
+          <div class="message-menu">
+            {!isOwn && <AcknowledgeButton message={message} />}
+            <MessageMenu message={message} />
+          </div>
+          {acknowledgements.length > 0 && <Acknowledgements given={acknowledgements} />}
         </>
       )}
     </MessageFrame>

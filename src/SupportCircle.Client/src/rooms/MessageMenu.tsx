@@ -6,20 +6,22 @@ import { PopoverMenu } from "../ui/PopoverMenu";
 import { beginEdit } from "./beginEdit";
 import { DeleteMessage } from "./DeleteMessage";
 import { focusComposer } from "./focusComposer";
+import { HideMessage } from "./HideMessage";
 import { useCircle, useRoom } from "./roomContext";
 
 /** What can be done with a message, by mouse, touch and keyboard alike. */
 export function MessageMenu({ message }: { message: MessageView }) {
   const room = useRoom();
-  const { seatId } = useCircle();
+  const { seatId, role } = useCircle();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
   const [isDeleting, askToDelete] = useState(false);
+  const [isHiding, askToHide] = useState(false);
   const { sequence, body = "" } = message;
   const isOwn = message.author?.seatId === seatId;
 
   return (
-    <div class="message-menu">
+    <>
       <button
         ref={button}
         type="button"
@@ -54,9 +56,15 @@ export function MessageMenu({ message }: { message: MessageView }) {
               {t("message.delete")}
             </button>
           )}
+          {role === "Facilitator" && !isOwn && (
+            <button type="button" class="is-danger" onClick={() => askToHide(true)}>
+              {t("message.hide")}
+            </button>
+          )}
         </PopoverMenu>
       )}
       {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
-    </div>
+      {isHiding && <HideMessage sequence={sequence} onClose={() => askToHide(false)} />}
+    </>
   );
 }

@@ -4,7 +4,10 @@ import type { SeatSummary } from "../api/wire";
 import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
 import { Section } from "../ui/Section";
+import { dateAndTime } from "../ui/times";
 import { Invitations } from "./Invitations";
+import { MuteButton } from "./MuteButton";
+import { MuteSeat } from "./MuteSeat";
 import { RemoveSeat } from "./RemoveSeat";
 import { useCircle, useRoom } from "./roomContext";
 
@@ -12,6 +15,7 @@ export function People() {
   const room = useRoom();
   const circle = useCircle();
   const [leaving, remove] = useState<SeatSummary | null>(null);
+  const [silenced, mute] = useState<SeatSummary | null>(null);
   const isFacilitator = circle.role === "Facilitator";
   const { part } = useParams();
   // Also whenever a phone turns to this part.
@@ -32,6 +36,12 @@ export function People() {
                 {seat.seatId === circle.seatId && <span class="hint">{t("people.you")}</span>}
                 {seat.role === "Facilitator" && <span class="hint">{t("people.facilitator")}</span>}
               </span>
+              {seat.mutedUntil && (
+                <span class="hint">{t("people.mutedUntil", { until: dateAndTime(seat.mutedUntil) })}</span>
+              )}
+              {isFacilitator && seat.role === "Member" && (
+                <MuteButton seat={seat} onMute={() => mute(seat)} />
+              )}
               {isFacilitator && seat.role === "Member" && (
                 <button
                   type="button"
@@ -49,6 +59,7 @@ export function People() {
       </Section>
       {isFacilitator && <Invitations circleId={circle.id} />}
       {leaving && <RemoveSeat seat={leaving} onClose={() => remove(null)} />}
+      {silenced && <MuteSeat seat={silenced} onClose={() => mute(null)} />}
     </div>
   );
 }

@@ -242,6 +242,7 @@ export const en = {
   "room.pauseAnnouncements": "Pause announcements",
   "room.people": "People",
   "room.side": "People and about",
+  "room.typing": { one: "{names} is writing", other: "{names} are writing" },
 
   "line.reconnecting": "Reconnecting. What you write is kept.",
   "line.waiting": "That was a lot at once. Your messages are kept and go out by themselves in a moment.",
@@ -255,10 +256,22 @@ export const en = {
   "message.editEmpty": "There is nothing to read in it. To take it back, delete the message.",
   "message.editLabel": "Edit your message",
   "message.edited": "edited",
-  "message.gone": "A message was deleted here",
+  "message.gone": "There is no message here any more",
+  "message.hide": "Hide for everyone",
+  "message.hideTitle": "Hide this message?",
+  "message.hideWords":
+    "Nobody in the circle sees its words any more. They are kept: facilitators find it under “Care of the room”, and can show it again.",
   "message.notChanged":
     "The circle cannot be reached just now. Nothing was changed; your words are kept here.",
   "message.reply": "Reply",
+
+  "acknowledgement.give": "Answer with one touch",
+  "acknowledgement.given": "Answered with one touch",
+  "acknowledgement.iHearYou": "I hear you",
+  "acknowledgement.meToo": "Me too",
+  "acknowledgement.thankYou": "Thank you",
+  "acknowledgement.unreachable": "The circle cannot be reached just now. Please try again in a moment.",
+  "acknowledgement.withYou": "With you",
 
   "outgoing.held": "Waiting for a facilitator to read it first",
   "outgoing.sending": "Sending",
@@ -272,14 +285,46 @@ export const en = {
   "composer.left": { one: "One character left", other: "{count} characters left" },
   "composer.placeholder": "Write to the circle",
   "composer.send": "Send",
+  "composer.slow": {
+    one: "Slow mode: one message a second.",
+    other: "Slow mode: one message every {count} seconds.",
+  },
+
+  "care.hidden": "Hidden messages",
+  "care.hiddenAt": "Hidden {at}",
+  "care.isPaused": "The circle is paused: only facilitators write. Everybody reads on.",
+  "care.nothingHidden": "Nothing is hidden.",
+  "care.pause": "Pause the circle",
+  "care.pauseHint": "In a pause only facilitators write. Everybody reads on and can answer with one touch.",
+  "care.pausedForMembers":
+    "The circle is paused for a moment. You can read and answer with one touch; what you have written is kept.",
+  "care.restore": "Show again",
+  "care.resume": "End the pause",
+  "care.seconds": { one: "One message a second", other: "One message every {count} seconds" },
+  "care.slowMode": "Slow mode for members",
+  "care.slowModeOff": "Off",
+  "care.title": "Care of the room",
+
+  "mute.day": "One day",
+  "mute.for": "For how long",
+  "mute.hour": "One hour",
+  "mute.tenMinutes": "Ten minutes",
+  "mute.title": "Mute {name} for a time?",
+  "mute.week": "One week",
+  "mute.words": "They read on, and can write again when the time is over. They are told until when.",
 
   "people.facilitator": "Facilitator",
+  "people.mute": "Mute",
+  "people.muteName": "Mute {name}",
+  "people.mutedUntil": "Muted until {until}",
   "people.remove": "Remove",
   "people.removeName": "Remove {name}",
   "people.removeTitle": "Remove {name} from this circle?",
   "people.removeWords":
     "They leave the conversation at once and read nothing more of it. What they have written stays.",
   "people.seatsFree": { one: "One seat is free.", other: "{count} seats are free." },
+  "people.unmute": "Let speak",
+  "people.unmuteName": "Let {name} speak again",
   "people.you": "You",
 
   "invitations.copy": "Copy the link",

@@ -10,6 +10,7 @@ const words: Record<RefusalCode, TextKey> = {
   invalid: "refusal.invalid",
   too_many_requests: "refusal.tooManyRequests",
   agreements_required: "refusal.agreementsRequired",
+  paused: "care.pausedForMembers",
   conflict: "refusal.conflict",
   suspended: "refusal.suspended",
   not_signed_in: "refusal.notSignedIn",

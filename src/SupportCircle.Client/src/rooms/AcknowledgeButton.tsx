@@ -1,0 +1,56 @@
+import { useRef, useState } from "preact/hooks";
+import { Refusal } from "../api/Refusal";
+import type { AcknowledgementKind, MessageView } from "../api/wire";
+import { t } from "../texts";
+import { acknowledgementKinds, acknowledgementText } from "../texts/acknowledgements";
+import { refusalText } from "../texts/refusals";
+import { Icon } from "../ui/Icon";
+import { PopoverMenu } from "../ui/PopoverMenu";
+import { useCircle, useRoom } from "./roomContext";
+
+/** Answers somebody's message with one touch; the same touch again takes it back. */
+export function AcknowledgeButton({ message }: { message: MessageView }) {
+  const room = useRoom();
+  const { seatId } = useCircle();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, open] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const mine = message.acknowledgements?.find(({ by }) => by.seatId === seatId)?.kind;
+
+  const touch = async (kind: AcknowledgementKind) => {
+    setFailure(null);
+    try {
+      await room.acknowledge(message.sequence, kind === mine ? null : kind);
+    } catch (error) {
+      setFailure(refusalText(Refusal.of(error), { unreachable: "acknowledgement.unreachable" }));
+    }
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`icon-button${mine ? " is-on" : ""}`}
+        aria-label={t("acknowledgement.give")}
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
+        <Icon name="heart" />
+      </button>
+      {isOpen && (
+        <PopoverMenu anchor={button} onClose={() => open(false)}>
+          {acknowledgementKinds.map((kind) => (
+            <button key={kind} type="button" aria-pressed={kind === mine} onClick={() => void touch(kind)}>
+              {t(acknowledgementText[kind])}
+            </button>
+          ))}
+        </PopoverMenu>
+      )}
+      {failure && (
+        <p class="problem" role="alert">
+          {failure}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazyPart } from "../ui/lazyPart";
+
+export const Care = lazyPart(async () => (await import("./RoomCare")).RoomCare);

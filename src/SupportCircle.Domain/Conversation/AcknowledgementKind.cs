@@ -1,0 +1,10 @@
+namespace SupportCircle.Domain.Conversation;
+
+/// <summary>A one-touch answer.</summary>
+public enum AcknowledgementKind
+{
+    IHearYou,
+    MeToo,
+    WithYou,
+    ThankYou,
+}

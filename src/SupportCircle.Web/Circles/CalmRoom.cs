@@ -1,0 +1,34 @@
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Web.Realtime;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>A facilitator slows the circle down or pauses it; it holds for the next post, since posts lock the same row.</summary>
+internal sealed class CalmRoom(WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
+    public Task PauseAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
+        ChangeAsync(circleId, memberId, circle => circle.PausedAt ??= time.Now(), cancellation);
+
+    /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
+    public Task ResumeAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
+        ChangeAsync(circleId, memberId, circle => circle.PausedAt = null, cancellation);
+
+    /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
+    public Task SlowDownAsync(Guid circleId, int seconds, Guid memberId, CancellationToken cancellation) =>
+        ChangeAsync(circleId, memberId, circle => circle.SlowModeSeconds = seconds, cancellation);
+
+    private async Task ChangeAsync(Guid circleId, Guid memberId, Action<Circle> change, CancellationToken cancellation)
+    {
+        await writes.RunAsync(async () =>
+        {
+            await writes.LockCircleAsync(circleId, cancellation);
+            var (circle, _) = await access.FacilitatorAsync(circleId, memberId, cancellation);
+            change(circle);
+        }, cancellation);
+        news.Changed(circleId);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Web.Realtime;
+
+namespace SupportCircle.Web.Circles;
+
+/// <summary>A facilitator lets somebody read on and not speak for a time.</summary>
+internal sealed class MuteSeat(SupportDbContext db, WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
+    public Task MuteAsync(Guid circleId, Guid seatId, int minutes, Guid memberId, CancellationToken cancellation) =>
+        ChangeAsync(circleId, seatId, time.Now().AddMinutes(minutes), memberId, cancellation);
+
+    /// <exception cref="Refusal">As before.</exception>
+    public Task EndAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) =>
+        ChangeAsync(circleId, seatId, until: null, memberId, cancellation);
+
+    private async Task ChangeAsync(Guid circleId, Guid seatId, DateTime? until, Guid memberId, CancellationToken cancellation)
+    {
+        await writes.RunAsync(async () =>
+        {
+            await writes.LockCircleAsync(circleId, cancellation);
+            await access.FacilitatorAsync(circleId, memberId, cancellation);
+            var seat = await db.Seats.FirstOrDefaultAsync(
+                s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
+            seat.MutedUntil = seat.Role == SeatRole.Member
+                ? until
+                : throw Refusal.NotAllowed("A facilitator is not muted by another.");
+        }, cancellation);
+        news.Changed(circleId);
+    }
+}
