@@ -8,6 +8,8 @@ export const limits = {
   circleName: 80,
   description: 1000,
   agreements: 8000,
+  slowModeSecondsMax: 600,
+  muteMinutesMax: 10080,
   seatsMin: 2,
   seatsDefault: 8,
   seatsMax: 20,

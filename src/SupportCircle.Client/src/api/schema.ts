@@ -1220,6 +1220,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/slow-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SlowModeRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/messages": {
         parameters: {
             query?: never;
@@ -1262,6 +1450,120 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/messages/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HiddenMessage"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/messages/{sequence}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1336,6 +1638,27 @@ export interface components {
             /** @description Whether it is the one that asks. */
             isCurrent: boolean;
         };
+        /** @enum {unknown} */
+        AcknowledgementKind: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+        /** @description One person's one-touch answer to a message. */
+        AcknowledgementView: {
+            by: components["schemas"]["Author"];
+            kind?: null | components["schemas"]["AcknowledgementKind"];
+        };
+        AcknowledgeRequest: {
+            /**
+             * Format: uuid
+             * @description Made by the client, a GUID; the same one again gives the first receipt.
+             */
+            clientChangeId: string;
+            /**
+             * Format: int64
+             * @description The message, not one's own.
+             */
+            sequence: number;
+            /** @enum {unknown} */
+            kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+        };
         /** @description Acceptance of the version that was read; an older or unknown one is a `conflict`. */
         AgreementsAcceptanceRequest: {
             /** Format: int32 */
@@ -1374,6 +1697,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description Something about the circle or its seats is new: read it again. Not numbered, and may be lost on the way. */
+        CircleChanged: {
+            /** Format: uuid */
+            circleId: string;
+        };
         /** @description A circle as somebody with a seat in it sees it; `seatId`, `seatName` and `role` are one's own. */
         CircleDetails: {
             /** Format: uuid */
@@ -1405,6 +1733,16 @@ export interface components {
             acceptedVersion?: number;
             /** Format: date-time */
             mutedUntil?: string;
+            /**
+             * Format: date-time
+             * @description Since when only facilitators speak; absent when the circle is not paused.
+             */
+            pausedAt?: string;
+            /**
+             * Format: int32
+             * @description How long members wait from one message to the next; 0 when they need not.
+             */
+            slowModeSeconds: number;
             /** Format: int64 */
             lastSequence: number;
         };
@@ -1493,6 +1831,17 @@ export interface components {
                  * @description The sequence of the message that it answers.
                  */
                 replyTo?: number;
+                /** @description In the order in which they were given; absent when there are none. */
+                acknowledgements?: {
+                    /** @description Who wrote, as the circle knows them. */
+                    by: {
+                        /** Format: uuid */
+                        seatId: string;
+                        name: string;
+                    };
+                    /** @enum {unknown} */
+                    kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+                }[];
             }[];
             /** @description Ascending, after the cursor, at most 200; empty without a cursor. */
             changes: {
@@ -1501,15 +1850,68 @@ export interface components {
                 /** Format: int64 */
                 change: number;
                 /** @enum {unknown} */
-                kind: "edited" | "deleted";
+                kind: "edited" | "deleted" | "restored" | "acknowledged";
                 /** Format: int64 */
                 sequence: number;
                 /** @description The new words, with `edited`. */
                 body?: string;
                 /** Format: date-time */
                 editedAt?: string;
-                /** @description True with `deleted`, and when an edited message has since been deleted. */
+                /** @description True with `deleted`, and whenever the message's words have since gone out of sight. */
                 gone?: boolean;
+                /**
+                 * @description A message as a reader sees it now. Every number reaches every reader: what was deleted or hidden comes as
+                 *     `{ sequence, gone: true }` without anything else.
+                 */
+                message?: {
+                    /** Format: int64 */
+                    sequence: number;
+                    /** @description True when the words are gone; absent otherwise. */
+                    gone?: boolean;
+                    /** Format: uuid */
+                    clientMessageId?: string;
+                    /** @description Who wrote, as the circle knows them. */
+                    author?: {
+                        /** Format: uuid */
+                        seatId: string;
+                        name: string;
+                    };
+                    body?: string;
+                    /** Format: date-time */
+                    sentAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was last edited; absent if never.
+                     */
+                    editedAt?: string;
+                    /**
+                     * Format: int64
+                     * @description The sequence of the message that it answers.
+                     */
+                    replyTo?: number;
+                    /** @description In the order in which they were given; absent when there are none. */
+                    acknowledgements?: {
+                        /** @description Who wrote, as the circle knows them. */
+                        by: {
+                            /** Format: uuid */
+                            seatId: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+                    }[];
+                };
+                /** @description One person's one-touch answer to a message. */
+                acknowledgement?: {
+                    /** @description Who wrote, as the circle knows them. */
+                    by: {
+                        /** Format: uuid */
+                        seatId: string;
+                        name: string;
+                    };
+                    /** @enum {unknown} */
+                    kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+                };
             }[];
             /**
              * Format: int64
@@ -1533,6 +1935,12 @@ export interface components {
         };
         ForgottenPasswordRequest: {
             email: string;
+        };
+        /** @description A message that a facilitator hid, as facilitators read it. */
+        HiddenMessage: {
+            message: components["schemas"]["MessageView"];
+            /** Format: date-time */
+            hiddenAt: string;
         };
         InvitationAcceptanceRequest: {
             code: string;
@@ -1595,15 +2003,68 @@ export interface components {
             /** Format: int64 */
             change: number;
             /** @enum {unknown} */
-            kind: "edited" | "deleted";
+            kind: "edited" | "deleted" | "restored" | "acknowledged";
             /** Format: int64 */
             sequence: number;
             /** @description The new words, with `edited`. */
             body?: string;
             /** Format: date-time */
             editedAt?: string;
-            /** @description True with `deleted`, and when an edited message has since been deleted. */
+            /** @description True with `deleted`, and whenever the message's words have since gone out of sight. */
             gone?: boolean;
+            /**
+             * @description A message as a reader sees it now. Every number reaches every reader: what was deleted or hidden comes as
+             *     `{ sequence, gone: true }` without anything else.
+             */
+            message?: {
+                /** Format: int64 */
+                sequence: number;
+                /** @description True when the words are gone; absent otherwise. */
+                gone?: boolean;
+                /** Format: uuid */
+                clientMessageId?: string;
+                /** @description Who wrote, as the circle knows them. */
+                author?: {
+                    /** Format: uuid */
+                    seatId: string;
+                    name: string;
+                };
+                body?: string;
+                /** Format: date-time */
+                sentAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When it was last edited; absent if never.
+                 */
+                editedAt?: string;
+                /**
+                 * Format: int64
+                 * @description The sequence of the message that it answers.
+                 */
+                replyTo?: number;
+                /** @description In the order in which they were given; absent when there are none. */
+                acknowledgements?: {
+                    /** @description Who wrote, as the circle knows them. */
+                    by: {
+                        /** Format: uuid */
+                        seatId: string;
+                        name: string;
+                    };
+                    /** @enum {unknown} */
+                    kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+                }[];
+            };
+            /** @description One person's one-touch answer to a message. */
+            acknowledgement?: {
+                /** @description Who wrote, as the circle knows them. */
+                by: {
+                    /** Format: uuid */
+                    seatId: string;
+                    name: string;
+                };
+                /** @enum {unknown} */
+                kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+            };
         };
         /** @description What a message said, oldest wording first, the present one last: for the circle's facilitators. */
         MessageHistory: {
@@ -1646,7 +2107,7 @@ export interface components {
             gone?: boolean;
         };
         /**
-         * @description A message as a reader sees it now. Every number reaches every reader: what was deleted comes as
+         * @description A message as a reader sees it now. Every number reaches every reader: what was deleted or hidden comes as
          *     `{ sequence, gone: true }` without anything else.
          */
         MessageView: {
@@ -1670,6 +2131,8 @@ export interface components {
              * @description The sequence of the message that it answers.
              */
             replyTo?: number;
+            /** @description In the order in which they were given; absent when there are none. */
+            acknowledgements?: components["schemas"]["AcknowledgementView"][];
         };
         MessageWording: {
             /** Format: int32 */
@@ -1680,6 +2143,18 @@ export interface components {
              * @description When an edit replaced it; absent on the present one.
              */
             replacedAt?: string;
+        };
+        /** @description For how long somebody reads on and does not speak. */
+        MuteRequest: {
+            /** Format: int32 */
+            minutes: number;
+        };
+        /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
+        PersonTyping: {
+            /** Format: uuid */
+            circleId: string;
+            /** Format: uuid */
+            seatId: string;
         };
         /** @description A receipt means: in the log, on disk, once, at that sequence. */
         PostReceipt: {
@@ -1751,6 +2226,11 @@ export interface components {
             seatId: string;
             name: string;
             role: components["schemas"]["SeatRole"];
+            /**
+             * Format: date-time
+             * @description For facilitators, while it lasts.
+             */
+            mutedUntil?: string;
         };
         SeatTaken: {
             /** Format: uuid */
@@ -1771,6 +2251,14 @@ export interface components {
         SignInRequest: {
             email: string;
             password: string;
+        };
+        /** @description How long members wait from one message to the next. */
+        SlowModeRequest: {
+            /**
+             * Format: int32
+             * @description 0 turns it off.
+             */
+            seconds: number;
         };
         ThemeSummary: {
             /** Format: uuid */

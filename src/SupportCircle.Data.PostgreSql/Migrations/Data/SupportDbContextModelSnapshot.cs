@@ -410,7 +410,14 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(80)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
                     b.Property<int>("SeatCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SlowModeSeconds")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("ThemeId")
@@ -638,6 +645,33 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("Acknowledgements");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -700,6 +734,10 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("bigint");
 
@@ -714,6 +752,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("timestamp(3) with time zone");
 
                     b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"HiddenAt\" IS NOT NULL");
 
                     b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
                         .IsUnique();
@@ -932,6 +973,21 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

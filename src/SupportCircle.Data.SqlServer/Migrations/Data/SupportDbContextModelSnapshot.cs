@@ -417,7 +417,14 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("SeatCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SlowModeSeconds")
                         .HasColumnType("int");
 
                     b.Property<Guid>("ThemeId")
@@ -649,6 +656,33 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("Acknowledgements");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -711,6 +745,10 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("bigint");
 
@@ -725,6 +763,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("datetime2(3)");
 
                     b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"HiddenAt\" IS NOT NULL");
 
                     b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
                         .IsUnique();
@@ -943,6 +984,21 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -375,7 +375,14 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SeatCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SlowModeSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ThemeId")
@@ -596,6 +603,32 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("Acknowledgements");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -657,6 +690,10 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("INTEGER");
 
@@ -671,6 +708,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"HiddenAt\" IS NOT NULL");
 
                     b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
                         .IsUnique();
@@ -884,6 +924,21 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
