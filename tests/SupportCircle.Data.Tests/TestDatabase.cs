@@ -31,7 +31,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<SeatIds>();
         services.AddScoped<CircleAccess>();
-        services.AddScoped<MessageReader>();
+        services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         _services = services.BuildServiceProvider(validateScopes: true);
         Log = NewLog(OpenStore, Time);
     }

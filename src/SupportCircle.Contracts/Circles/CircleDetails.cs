@@ -8,6 +8,7 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="PausedAt">Since when only facilitators speak; absent when the circle is not paused.</param>
 /// <param name="SlowModeSeconds">How long members wait from one message to the next; 0 when they need not.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
+/// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 public sealed record CircleDetails(
     Guid Id,
     string Name,
@@ -24,4 +25,5 @@ public sealed record CircleDetails(
     DateTime? MutedUntil,
     DateTime? PausedAt,
     int SlowModeSeconds,
-    long LastSequence);
+    long LastSequence,
+    long ReadUpTo);

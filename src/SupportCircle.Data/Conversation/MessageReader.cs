@@ -33,10 +33,7 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         }
 
         var changes = await _rows.ChangesAsync(circle.Id, change, circle.LastChange, cancellation);
-        var messages = await _rows.OpenAsync(
-            _rows.Of(circle.Id).Where(row => row.Message.Sequence > sequence && row.Message.Sequence <= circle.LastSequence)
-                .OrderBy(row => row.Message.Sequence).Take(ConversationLimits.Page),
-            cancellation);
+        var messages = await FollowingAsync(seat, sequence, ConversationLimits.Page, cancellation);
         var truncated = circle.LastSequence - sequence > messages.Count || circle.LastChange - change > changes.Count;
         return new ReadConversation(messages, changes, circle.LastSequence, circle.LastChange, truncated);
     }
@@ -67,6 +64,13 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         var rows = await Hidden(seat).Where(row => row.Message.Sequence == sequence).ToListAsync(cancellation);
         return await _rows.OpenHiddenAsync(rows, cancellation) is [var message] ? message : null;
     }
+
+    /// <summary>The first messages above a sequence, oldest first, up to the end of the log as the seat was read.</summary>
+    public Task<IReadOnlyList<ReadMessage>> FollowingAsync(
+        HeldSeat seat, long after, int limit, CancellationToken cancellation) => _rows.OpenAsync(
+        _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence > after && row.Message.Sequence <= seat.Circle.LastSequence)
+            .OrderBy(row => row.Message.Sequence).Take(limit),
+        cancellation);
 
     /// <summary>Every wording of a message, oldest first, the present one last; none when the message is gone.</summary>
     public async Task<IReadOnlyList<ReadWording>> WordingsAsync(

@@ -24,6 +24,10 @@ public sealed class Seat
 
     public DateTime? MutedUntil { get; set; }
 
+    /// <summary>How far its owner has read, a sequence; only they see it, and it never goes back. Whoever sits down has
+    /// nothing unread.</summary>
+    public long ReadUpTo { get; set; }
+
     public required DateTime JoinedAt { get; set; }
 
     /// <summary>When the seat was left or its holder removed.</summary>

@@ -102,6 +102,7 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
         seat.AcceptedVersion = null;
         seat.JoinedAt = now;
         seat.EndedAt = null;
+        seat.ReadUpTo = circle.LastSequence;
         if (left is null)
         {
             db.Add(seat);

@@ -36,5 +36,6 @@ internal sealed class CircleViews(SupportDbContext db)
             seat.MutedUntil,
             circle.PausedAt,
             circle.SlowModeSeconds,
-            circle.LastSequence);
+            circle.LastSequence,
+            seat.ReadUpTo);
 }

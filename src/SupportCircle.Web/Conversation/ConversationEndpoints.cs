@@ -1,3 +1,4 @@
+using SupportCircle.Contracts.Conversation;
 using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Conversation;
@@ -8,8 +9,16 @@ internal static class ConversationEndpoints
     {
         var messages = routes.MapGroup("/api/circles/{circleId:guid}/messages").WithTags("Conversation")
             .RequireAuthorization(Policies.Member);
-        messages.MapGet("/", async (Guid circleId, long? before, int? limit, ReadHistory history, HttpContext context) =>
-            TypedResults.Ok(await history.PageAsync(circleId, context.User.MemberId(), before, limit, context.RequestAborted)));
+        messages.MapGet("/", async (Guid circleId, [AsParameters] PageQuery query, ReadHistory history, HttpContext context) =>
+            TypedResults.Ok(await history.PageAsync(circleId, context.User.MemberId(), query, context.RequestAborted)));
+        messages.MapGet("/{sequence:long}/history", async (Guid circleId, long sequence, ReadHistory history, HttpContext context) =>
+            TypedResults.Ok(await history.WordingsAsync(circleId, context.User.MemberId(), sequence, context.RequestAborted)));
+        MapHidden(messages);
+        MapReading(routes.MapGroup("/api/circles").WithTags("Conversation").RequireAuthorization(Policies.Member));
+    }
+
+    private static void MapHidden(RouteGroupBuilder messages)
+    {
         messages.MapGet("/hidden", async (Guid circleId, HideMessage hide, HttpContext context) =>
             TypedResults.Ok(await hide.ListAsync(circleId, context.User.MemberId(), context.RequestAborted)));
         messages.MapPut("/{sequence:long}/hidden", async (Guid circleId, long sequence, HideMessage hide, HttpContext context) =>
@@ -22,7 +31,19 @@ internal static class ConversationEndpoints
             await hide.RestoreAsync(circleId, sequence, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
-        messages.MapGet("/{sequence:long}/history", async (Guid circleId, long sequence, ReadHistory history, HttpContext context) =>
-            TypedResults.Ok(await history.WordingsAsync(circleId, context.User.MemberId(), sequence, context.RequestAborted)));
+    }
+
+    private static void MapReading(RouteGroupBuilder circles)
+    {
+        circles.MapGet("/mine/unread", async (ReadUnread unread, HttpContext context) =>
+            TypedResults.Ok(await unread.RunAsync(context.User.MemberId(), context.RequestAborted)));
+        circles.MapPut("/{circleId:guid}/read", async (Guid circleId, ReadRequest request, MarkRead mark, HttpContext context) =>
+        {
+            await mark.RunAsync(circleId, request, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        circles.MapPost("/{circleId:guid}/search", async (
+            Guid circleId, SearchRequest request, SearchMessages search, HttpContext context) =>
+            TypedResults.Ok(await search.RunAsync(circleId, request, context.User.MemberId(), context.RequestAborted)));
     }
 }

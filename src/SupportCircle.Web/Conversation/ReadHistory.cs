@@ -2,30 +2,18 @@ using SupportCircle.Contracts.Conversation;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
-using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Conversation;
 
-/// <summary>Earlier messages; and, for the circle's facilitators, earlier wordings of one.</summary>
-internal sealed class ReadHistory(CircleAccess access, MessageReader reader)
+/// <summary>Pages of a conversation; and, for the circle's facilitators, earlier wordings of a message.</summary>
+internal sealed class ReadHistory(CircleAccess access, MessageReader reader, MessageTimes times)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>, <c>invalid</c>.</exception>
-    public async Task<MessagePage> PageAsync(
-        Guid circleId, Guid memberId, long? before, int? limit, CancellationToken cancellation)
+    public async Task<MessagePage> PageAsync(Guid circleId, Guid memberId, PageQuery query, CancellationToken cancellation)
     {
-        if (before < 1)
-        {
-            throw Refusal.Invalid("before", "From 1.");
-        }
-
-        if (limit is < 1 or > ConversationLimits.Page)
-        {
-            throw Refusal.Invalid("limit", $"From 1 to {ConversationLimits.Page}.");
-        }
-
+        query.Check();
         var seat = await access.ReaderAsync(circleId, memberId, cancellation);
-        var below = Math.Min(before ?? long.MaxValue, seat.Circle.LastSequence + 1);
-        var messages = await reader.BeforeAsync(seat, below, limit ?? ConversationLimits.FirstPage, cancellation);
+        var messages = await ReadAsync(seat, query, cancellation);
         return new MessagePage([.. messages.Select(message => message.View())], seat.Circle.LastSequence);
     }
 
@@ -37,5 +25,19 @@ internal sealed class ReadHistory(CircleAccess access, MessageReader reader)
         return wordings.Count > 0
             ? new MessageHistory(sequence, [.. wordings.Select(w => new MessageWording(w.Revision, w.Body, w.ReplacedAt))])
             : throw Refusal.NotFound();
+    }
+
+    private async Task<IReadOnlyList<ReadMessage>> ReadAsync(HeldSeat seat, PageQuery query, CancellationToken cancellation)
+    {
+        var after = query.After;
+        if (query.At is { } at && await times.FirstSinceAsync(seat, at, cancellation) is { } first)
+        {
+            after = first - 1;
+        }
+
+        return after is { } known
+            ? await reader.FollowingAsync(seat, known, query.Size, cancellation)
+            : await reader.BeforeAsync(
+                seat, Math.Min(query.Before ?? long.MaxValue, seat.Circle.LastSequence + 1), query.Size, cancellation);
     }
 }

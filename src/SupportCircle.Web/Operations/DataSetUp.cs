@@ -48,7 +48,7 @@ internal static class DataSetUp
     public static void AddData(this IServiceCollection services)
     {
         services.AddScoped<CircleAccess>();
-        services.AddScoped<MessageReader>();
+        services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         services.AddScoped<LogTail>();
         services.AddSingleton<SeatIds>();
         services.AddSingleton<AuthorKeys>();

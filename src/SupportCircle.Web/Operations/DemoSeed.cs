@@ -131,6 +131,7 @@ internal static class DemoSeed
             NameKey = PersonName.ComparisonKey(held.As),
             AcceptedVersion = 1,
             JoinedAt = at,
+            ReadUpTo = circle.LastSequence,
         };
         db.Add(seat);
         db.Add(new AgreementsAcceptance { SeatId = seat.Id, Version = 1, AcceptedAt = at });

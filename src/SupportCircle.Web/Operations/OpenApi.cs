@@ -64,6 +64,8 @@ internal static class OpenApi
         ["seatsMax"] = CircleLimits.MaxSeats,
         ["invitationUsesMax"] = CircleLimits.MaxInvitationUses,
         ["historyPage"] = ConversationLimits.FirstPage,
+        ["unread"] = ConversationLimits.UnreadCount,
+        ["search"] = ConversationLimits.SearchLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

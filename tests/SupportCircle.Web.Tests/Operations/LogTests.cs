@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.SignalR.Client;
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Contracts.Circles;
+using SupportCircle.Contracts.Conversation;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Operations;
@@ -84,6 +85,8 @@ public sealed class LogTests
         await listening.PostAsync(circle.Id, Words, replyTo: 1);
         await listening.EnterAsync(circle.Id, new(0, 0));
         await listener.GetAsync<object>($"{circle.Path}/messages");
+        Assert.NotEmpty((await listener.PostAsync<SearchAnswer>($"{circle.Path}/search", new SearchRequest { Words = Words })).Hits);
+        await Refused.ByAsync(() => listener.PostAsync($"{circle.Path}/search", new SearchRequest { Words = Words + new string('x', 400) }));
         await speaking.DeleteAsync(circle.Id, 1);
         await Refused.ByAsync(() => listening.EditAsync(circle.Id, 1, Words));
         await Refused.ByAsync(() => speaking.PostAsync(circle.Id, Words + new string('x', 4_000)));

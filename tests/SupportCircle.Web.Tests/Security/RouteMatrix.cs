@@ -1,5 +1,6 @@
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Contracts.Circles;
+using SupportCircle.Contracts.Conversation;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Web.Tests.Hosting;
 
@@ -58,6 +59,9 @@ internal static class RouteMatrix
         new($"PUT {Circle}/slow-mode",        "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/slow-mode", new SlowModeRequest { Seconds = 0 })),
         new($"PUT {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Put, new MuteRequest { Minutes = 5 })),
         new($"DELETE {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Delete)),
+        new("GET /api/circles/mine/unread",    "in  200    200   200    200    200   200   200   susp  200   200    200", Get("/api/circles/mine/unread")),
+        new($"PUT {Circle}/read",             "in   no     agree 204    204    204   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/read", new ReadRequest { Sequence = 1 })),
+        new($"POST {Circle}/search",          "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Post, "/search", new SearchRequest { Words = "the words" })),
         new($"GET {Circle}/messages/{{sequence:long}}/history", "in no may may may may no no susp 200 no no", InCircle(HttpMethod.Get, "/messages/1/history")),
 
         //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
+
+namespace SupportCircle.Data.Conversation;
+
+/// <summary>
+/// How much is unread in each of somebody's circles: others' messages, not gone, after what they have read. One
+/// statement, which looks at a bounded stretch of each circle's log.
+/// </summary>
+public sealed class UnreadMessages(SupportDbContext db)
+{
+    /// <returns>The circles whose conversation they may read and in which something is unread, counted up to
+    /// <see cref="ConversationLimits.UnreadCount"/>.</returns>
+    public async Task<IReadOnlyList<UnreadInCircle>> OfMemberAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var counts = await (
+            from seat in db.Seats
+            where seat.MemberId == memberId && seat.State == SeatState.Active && seat.AcceptedVersion != null
+            join circle in db.Circles on seat.CircleId equals circle.Id
+            where circle.LastSequence > seat.ReadUpTo
+            select new UnreadInCircle(
+                circle.Id,
+                db.Messages
+                    .Where(m => m.CircleId == circle.Id && m.Sequence > seat.ReadUpTo
+                        && m.Sequence > circle.LastSequence - ConversationLimits.UnreadLookBack
+                        && m.AuthorSeatId != seat.Id && m.GoneAt == null)
+                    .OrderByDescending(m => m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
+            .ToListAsync(cancellation);
+        return counts.FindAll(circle => circle.Messages > 0);
+    }
+}
+
+/// <param name="Messages">At most <see cref="ConversationLimits.UnreadCount"/>.</param>
+public sealed record UnreadInCircle(Guid CircleId, int Messages);
