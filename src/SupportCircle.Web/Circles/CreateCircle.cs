@@ -16,6 +16,8 @@ internal sealed class CreateCircle(
     /// <exception cref="Refusal"><c>invalid</c>.</exception>
     public async Task<CircleDetails> RunAsync(CircleRequest request, Guid memberId, CancellationToken cancellation)
     {
+        // Before anything is sealed: a refusal leaves no key behind.
+        await Themes.RefuseUnknownAsync(db, request.Theme, cancellation);
         var now = time.Now();
         var circle = new Circle
         {
