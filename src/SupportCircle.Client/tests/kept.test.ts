@@ -3,6 +3,7 @@ import { Draft } from "../src/models/Draft";
 import { MessageEdit } from "../src/models/MessageEdit";
 import { ReadMark } from "../src/models/ReadMark";
 import { Shelf } from "../src/models/Shelf";
+import { quote } from "../src/rooms/quote";
 
 const shelf = (member = "member", circle = "circle") => new Shelf(member, circle);
 
@@ -16,6 +17,15 @@ describe("A draft", () => {
     const again = new Draft(shelf());
     expect(again.body.value).toBe("half a sentence");
     expect(again.replyTo.value).toBe(4);
+  });
+
+  it("takes somebody's words in below what was written so far", () => {
+    const draft = new Draft(shelf());
+    draft.quote(quote("Ana", "one\n\ntwo"));
+    expect(draft.body.value).toBe("Ana wrote:\n> one\n>\n> two\n");
+    draft.write("I mean");
+    draft.quote(quote("Tom", "no"));
+    expect(new Draft(shelf()).body.value).toBe("I mean\nTom wrote:\n> no\n");
   });
 
   it("belongs to one member in one circle", () => {

@@ -11,8 +11,13 @@ export function whenNotSignedIn(listener: () => void): void {
 }
 
 /** @throws {Refusal} with `unreachable` when no answer came. */
-export async function request<T = void>(method: Method, path: string, body?: unknown): Promise<T> {
-  const response = await send(method, path, body);
+export async function request<T = void>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await send(method, path, body, signal);
   const answer = await readJson(response);
   if (response.ok) return answer as T;
   const refusal = readRefusal(answer, response.status);
@@ -20,8 +25,14 @@ export async function request<T = void>(method: Method, path: string, body?: unk
   throw refusal;
 }
 
-async function send(method: Method, path: string, body: unknown): Promise<Response> {
-  const init: RequestInit = { method, credentials: "same-origin", headers: { Accept: "application/json" } };
+async function send(
+  method: Method,
+  path: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  const headers = { Accept: "application/json" };
+  const init: RequestInit = { method, credentials: "same-origin", headers, signal };
   if (body !== undefined) {
     init.headers = { ...init.headers, "Content-Type": "application/json" };
     init.body = JSON.stringify(body);

@@ -22,6 +22,12 @@ export class Draft {
     this.keep();
   }
 
+  /** Somebody's words, on lines of their own below what was written so far. */
+  quote(words: string): void {
+    const { value } = this.body;
+    this.write(value === "" || value.endsWith("\n") ? value + words : `${value}\n${words}`);
+  }
+
   answer(sequence: number | undefined): void {
     this.replyTo.value = sequence;
     this.keep();

@@ -2,6 +2,7 @@ import { effect, signal } from "@preact/signals";
 import * as circles from "../api/circles";
 import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
+import { markRead } from "../api/reading";
 import type {
   AcknowledgementKind,
   AcknowledgeRequest,
@@ -49,7 +50,7 @@ export class Room {
   ) {
     this.draft = new Draft(shelf);
     this.edit = new MessageEdit(shelf);
-    this.readMark = new ReadMark(shelf);
+    this.readMark = new ReadMark(shelf, (sequence) => markRead(id, sequence));
     this.outbox = new Outbox(
       shelf,
       (request) => connection.invoke<PostReceipt>("Post", id, request),
@@ -120,6 +121,7 @@ export class Room {
 
   place(circle: CircleDetails): void {
     this.circle.value = circle;
+    this.readMark.learn(circle.readUpTo);
     this.standing.value = circle.acceptedVersion === undefined ? "agreements" : "open";
     if (this.isInside.peek() && this.maySpeak) this.outbox.open();
   }

@@ -1,13 +1,16 @@
 import { Link } from "wouter-preact";
 import type { CircleDetails } from "../api/wire";
-import { circleNews } from "../models/circleNews";
 import { session } from "../models/Session";
+import { Shelf } from "../models/Shelf";
+import { unread } from "../models/Unread";
 import { t } from "../texts";
 import { themeName } from "../texts/themes";
 import { SeatSign } from "../ui/SeatSign";
+import { unreadWords } from "../ui/UnreadLink";
 
 export function CircleCard({ circle }: { circle: CircleDetails }) {
-  const { unread, unsent } = circleNews(session.member?.memberId ?? "", circle);
+  const count = unread.of(circle.id);
+  const unsent = new Shelf(session.member?.memberId ?? "", circle.id).readAll("outbox:").length;
   const mustAccept = circle.acceptedVersion !== circle.agreementsVersion;
   return (
     <li class="card">
@@ -24,9 +27,7 @@ export function CircleCard({ circle }: { circle: CircleDetails }) {
         </p>
         <p class="card-marks">
           {mustAccept && <span class="mark-word is-attention">{t("home.agreementsWait")}</span>}
-          {!mustAccept && unread > 0 && (
-            <span class="mark-word is-act">{t("home.unread", { count: unread })}</span>
-          )}
+          {count > 0 && <span class="mark-word is-act">{unreadWords(count)}</span>}
           {unsent > 0 && <span class="mark-word is-attention">{t("home.unsent", { count: unsent })}</span>}
         </p>
       </div>

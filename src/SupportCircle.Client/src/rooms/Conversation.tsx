@@ -5,6 +5,7 @@ import { ComposerPlace } from "./ComposerPlace";
 import { ConversationEntry } from "./ConversationEntry";
 import { EarlierMessages } from "./EarlierMessages";
 import { EmptyConversation } from "./EmptyConversation";
+import { FirstUnread } from "./FirstUnread";
 import { LineState } from "./LineState";
 import { NewestButton } from "./NewestButton";
 import { useCircle, useRoom } from "./roomContext";
@@ -21,7 +22,7 @@ export function Conversation() {
   const [isQuiet, setQuiet] = useState(false);
   const timeline = room.timeline.value;
   const { isAtBottom, onScroll, toBottom } = useLogScroll(log, timeline.first);
-  useReading(room, isAtBottom);
+  const { isNewAbove, look } = useReading(room, log);
   // A room opens at its newest message.
   useEffect(toBottom, [room]);
 
@@ -33,6 +34,7 @@ export function Conversation() {
   );
   const scrolled = () => {
     onScroll();
+    look();
     if ((log.current?.scrollTop ?? nearTopPx) < nearTopPx) void room.loadEarlier().catch(() => {});
   };
 
@@ -41,6 +43,7 @@ export function Conversation() {
       <button type="button" class="button skip" aria-pressed={isQuiet} onClick={() => setQuiet(!isQuiet)}>
         {t("room.pauseAnnouncements")}
       </button>
+      {isNewAbove && <FirstUnread />}
       <div
         ref={log}
         class="log"

@@ -1,7 +1,9 @@
+import { useEffect } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { myCircles } from "../api/circles";
 import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
+import { unread } from "../models/Unread";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -11,6 +13,9 @@ import { NoCircles } from "./NoCircles";
 
 export function HomePage() {
   const circles = useLoad(myCircles);
+  useEffect(() => {
+    void unread.load();
+  }, []);
   return (
     <Page title={t("home.title")} lead={t("home.lead", { name: session.member?.displayName ?? "" })}>
       {pendingInvitation.read() && (

@@ -5,8 +5,10 @@ import { Icon } from "../ui/Icon";
 import { PopoverMenu } from "../ui/PopoverMenu";
 import { beginEdit } from "./beginEdit";
 import { DeleteMessage } from "./DeleteMessage";
+import { EarlierWordings } from "./EarlierWordings";
 import { focusComposer } from "./focusComposer";
 import { HideMessage } from "./HideMessage";
+import { quote } from "./quote";
 import { useCircle, useRoom } from "./roomContext";
 
 /** What can be done with a message, by mouse, touch and keyboard alike. */
@@ -17,6 +19,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
   const [isOpen, open] = useState(false);
   const [isDeleting, askToDelete] = useState(false);
   const [isHiding, askToHide] = useState(false);
+  const [hasWordings, showWordings] = useState(false);
   const { sequence, body = "" } = message;
   const isOwn = message.author?.seatId === seatId;
 
@@ -43,9 +46,23 @@ export function MessageMenu({ message }: { message: MessageView }) {
           >
             {t("message.reply")}
           </button>
+          <button
+            type="button"
+            onClick={() => {
+              room.draft.quote(quote(message.author?.name ?? "", body));
+              focusComposer();
+            }}
+          >
+            {t("message.quote")}
+          </button>
           <button type="button" onClick={() => void navigator.clipboard?.writeText(body)}>
             {t("message.copy")}
           </button>
+          {message.editedAt && role === "Facilitator" && (
+            <button type="button" onClick={() => showWordings(true)}>
+              {t("message.wordings")}
+            </button>
+          )}
           {isOwn && (
             <button type="button" onClick={() => beginEdit(room, sequence, body)}>
               {t("message.edit")}
@@ -63,6 +80,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
           )}
         </PopoverMenu>
       )}
+      {hasWordings && <EarlierWordings sequence={sequence} onClose={() => showWordings(false)} />}
       {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
       {isHiding && <HideMessage sequence={sequence} onClose={() => askToHide(false)} />}
     </>

@@ -1,7 +1,8 @@
-import { useParams } from "wouter-preact";
+import { Link, useParams } from "wouter-preact";
 import { t } from "../texts";
 import { themeName } from "../texts/themes";
 import { Heading } from "../ui/Heading";
+import { Icon } from "../ui/Icon";
 import { About } from "./About";
 import { Conversation } from "./Conversation";
 import { People } from "./People";
@@ -21,6 +22,10 @@ export function RoomView() {
           <span dir="auto">{circle.name}</span>
         </Heading>
         <p class="hint">{themeName(circle.theme)}</p>
+        <Link href={`/circles/${circle.id}/back`} class="button is-quiet">
+          <Icon name="search" />
+          <span>{t("room.lookBack")}</span>
+        </Link>
       </header>
       <Conversation />
       <aside class="room-side" aria-label={t("room.side")}>

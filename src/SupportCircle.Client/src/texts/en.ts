@@ -3,6 +3,7 @@ export const en = {
   "product.name": "SupportCircle",
 
   "action.cancel": "Cancel",
+  "action.close": "Close",
   "action.copied": "Copied",
   "action.copy": "Copy",
   "action.discard": "Discard",
@@ -192,6 +193,7 @@ export const en = {
   "home.seeInvitation": "See it",
   "home.title": "My circles",
   "home.unread": { one: "One new message", other: "{count} new messages" },
+  "home.unreadMany": "{count} new messages",
   "home.unsent": { one: "One message not sent yet", other: "{count} messages not sent yet" },
 
   "join.action": "Join this circle",
@@ -235,6 +237,8 @@ export const en = {
   "room.earlier": "Earlier messages",
   "room.emptyTitle": "Nobody has spoken yet",
   "room.emptyWords": "A few words are enough to begin: how you are today, or what brought you here.",
+  "room.firstUnread": "To the first new message",
+  "room.lookBack": "Look back",
   "room.newMessages": "New messages",
   "room.newSince": "New since you were here",
   "room.newest": "To the newest",
@@ -263,7 +267,38 @@ export const en = {
     "Nobody in the circle sees its words any more. They are kept: facilitators find it under “Care of the room”, and can show it again.",
   "message.notChanged":
     "The circle cannot be reached just now. Nothing was changed; your words are kept here.",
+  "message.quote": "Quote",
   "message.reply": "Reply",
+  "message.wordings": "Earlier wordings",
+
+  "wordings.hint": "Only facilitators of this circle see what a message said before it was edited.",
+  "wordings.now": "As it stands now",
+  "wordings.title": "Earlier wordings",
+  "wordings.until": "Until {until}",
+
+  "quote.by": "{name} wrote:",
+
+  "back.day": "Day",
+  "back.dayMissing": "Choose a day to go to.",
+  "back.emptyTitle": "Find something that was said",
+  "back.emptyWords":
+    "Search for words that somebody wrote here, or go to a day. Only this circle is searched, and what you search for is not kept.",
+  "back.found": { one: "One message found.", other: "{count} messages found." },
+  "back.further": "Look further back",
+  "back.go": "Go",
+  "back.later": "Later messages",
+  "back.lookedAll": "Looked back to the beginning.",
+  "back.lookedTo": "Looked back to {date}.",
+  "back.looking": "Looking",
+  "back.newest": "These are the newest messages.",
+  "back.noMessages": "Nobody has spoken here yet.",
+  "back.nothing": "Nothing was found.",
+  "back.search": "Search",
+  "back.title": "Look back",
+  "back.toFound": "Back to what was found",
+  "back.toRoom": "Back to the conversation",
+  "back.words": "Words to look for",
+  "back.wordsMissing": "Write a word to look for.",
 
   "acknowledgement.give": "Answer with one touch",
   "acknowledgement.given": "Answered with one touch",

@@ -29,6 +29,9 @@ export function App() {
         <Route path="/circles/:id/edit">
           <SignedInOnly page={pages.editCircle} />
         </Route>
+        <Route path="/circles/:id/back">
+          <SignedInOnly page={pages.lookBack} />
+        </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />
         </Route>

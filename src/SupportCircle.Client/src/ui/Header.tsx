@@ -3,6 +3,7 @@ import { session } from "../models/Session";
 import { t } from "../texts";
 import { Icon } from "./Icon";
 import { LeavePage } from "./LeavePage";
+import { UnreadLink } from "./UnreadLink";
 import { Wordmark } from "./Wordmark";
 
 export function Header() {
@@ -11,6 +12,7 @@ export function Header() {
       <Link href="/" class="wordmark">
         <Wordmark />
       </Link>
+      <UnreadLink />
       <nav aria-label={t("header.nav")}>
         {session.member && (
           <Link href="/me" class="button is-quiet header-account">

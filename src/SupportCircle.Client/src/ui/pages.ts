@@ -15,5 +15,6 @@ export const pages = {
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
   home: lazyPage(async () => (await rooms()).HomePage),
   join: lazyPage(async () => (await rooms()).JoinPage),
+  lookBack: lazyPage(async () => (await import("../rooms/LookBackPage")).LookBackPage),
   newCircle: lazyPage(async () => (await rooms()).NewCirclePage),
 };

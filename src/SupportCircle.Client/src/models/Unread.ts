@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import { limits } from "../api/limits";
+import * as reading from "../api/reading";
+import { session } from "./Session";
+
+/** How much is unread in each of one's circles, as of when it was last asked for. */
+export class Unread {
+  readonly counts = signal<ReadonlyMap<string, number>>(new Map());
+
+  get total(): number {
+    return [...this.counts.value.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  of(circleId: string): number {
+    return this.counts.value.get(circleId) ?? 0;
+  }
+
+  async load(): Promise<void> {
+    try {
+      const circles = await reading.unread();
+      this.counts.value = new Map(circles.map(({ circleId, unread }) => [circleId, unread]));
+    } catch {
+      // The counts stay as they were; they are asked for again soon.
+    }
+  }
+
+  /** Everything in a circle has been read. */
+  clear(circleId: string): void {
+    if (!this.counts.value.has(circleId)) return;
+    this.counts.value = new Map([...this.counts.value].filter(([id]) => id !== circleId));
+  }
+
+  forget(): void {
+    this.counts.value = new Map();
+  }
+}
+
+export const unread = new Unread();
+
+// Nobody sees the counts of who sat here before.
+let memberId: string | undefined;
+session.standing.subscribe(() => {
+  if (session.member?.memberId !== memberId) unread.forget();
+  memberId = session.member?.memberId;
+});
+
+/** A count as it is shown. */
+export function shownCount(count: number): string {
+  return count >= limits.unread ? `${limits.unread - 1}+` : String(count);
+}
