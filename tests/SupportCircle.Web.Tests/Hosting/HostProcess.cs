@@ -53,9 +53,10 @@ public sealed partial class HostProcess(
     }
 
     /// <summary>Adds a facilitator by the command line; gives the address to sign in with.</summary>
-    public async Task<string> AddFacilitatorAsync(string name = "Ruth")
+    /// <param name="email">One made of the name without it.</param>
+    public async Task<string> AddFacilitatorAsync(string name = "Ruth", string? email = null)
     {
-        var email = $"{name.ToLowerInvariant()}@example.org";
+        email ??= $"{name.ToLowerInvariant()}@example.org";
         using var command = Launch([], ["accounts", "add", "--email", email, "--name", name, "--role", "Facilitator"]);
         await command.StandardInput.WriteLineAsync(Password);
         command.BeginOutputReadLine();

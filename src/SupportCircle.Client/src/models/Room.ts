@@ -23,6 +23,7 @@ import { ReadMark } from "./ReadMark";
 import type { Shelf } from "./Shelf";
 import { Timeline } from "./Timeline";
 import { Typists } from "./Typists";
+import { unread } from "./Unread";
 
 /** `gone`: there is no such circle, or no longer a seat in it. */
 export type RoomStanding = "opening" | "unreachable" | "agreements" | "open" | "gone";
@@ -50,7 +51,7 @@ export class Room {
   ) {
     this.draft = new Draft(shelf);
     this.edit = new MessageEdit(shelf);
-    this.readMark = new ReadMark(shelf, (sequence) => markRead(id, sequence));
+    this.readMark = new ReadMark(shelf, (sequence) => unread.noting(markRead(id, sequence)));
     this.outbox = new Outbox(
       shelf,
       (request) => connection.invoke<PostReceipt>("Post", id, request),

@@ -7,6 +7,8 @@ import { session } from "./Session";
 export class Unread {
   readonly counts = signal<ReadonlyMap<string, number>>(new Map());
 
+  private readonly notes = new Set<Promise<void>>();
+
   get total(): number {
     return [...this.counts.value.values()].reduce((sum, count) => sum + count, 0);
   }
@@ -15,7 +17,18 @@ export class Unread {
     return this.counts.value.get(circleId) ?? 0;
   }
 
+  /** Counts are asked for once the server has noted how far one has read: leaving a room, one wants to see it read. */
+  async noting(note: Promise<void>): Promise<void> {
+    this.notes.add(note);
+    try {
+      await note;
+    } finally {
+      this.notes.delete(note);
+    }
+  }
+
   async load(): Promise<void> {
+    await Promise.allSettled(this.notes);
     try {
       const circles = await reading.unread();
       this.counts.value = new Map(circles.map(({ circleId, unread }) => [circleId, unread]));

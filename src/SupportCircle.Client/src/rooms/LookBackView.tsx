@@ -18,7 +18,7 @@ export function LookBackView({ search }: { search: Search }) {
     return place && new LookBack(circle.id, place);
   }, [circle.id, query]);
   return (
-    <main class="room look-back">
+    <main class="room look-back is-conversation">
       <header class="room-head">
         <Heading>{t("back.title")}</Heading>
         <p class="hint" dir="auto">

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { shownCount, Unread } from "../src/models/Unread";
+import { settled } from "./FakeLine";
+
+const answers = (...counts: [string, number][]) => {
+  const fetch = vi.fn(async () => Response.json(counts.map(([circleId, unread]) => ({ circleId, unread }))));
+  vi.stubGlobal("fetch", fetch);
+  return fetch;
+};
+afterEach(() => vi.unstubAllGlobals());
+
+describe("What is unread", () => {
+  it("is counted by circle and in all", async () => {
+    answers(["a", 3], ["b", 4]);
+    const unread = new Unread();
+    await unread.load();
+    expect([unread.of("a"), unread.of("b"), unread.of("c"), unread.total]).toEqual([3, 4, 0, 7]);
+    unread.clear("a");
+    expect(unread.total).toBe(4);
+  });
+
+  it("stays as it was when the server cannot be asked", async () => {
+    answers(["a", 3]);
+    const unread = new Unread();
+    await unread.load();
+    vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no network")));
+    await unread.load();
+    expect(unread.total).toBe(3);
+  });
+
+  it("is asked for once the server knows what was read", async () => {
+    const fetch = answers();
+    const unread = new Unread();
+    let note = () => {};
+    void unread.noting(
+      new Promise<void>((resolve) => {
+        note = resolve;
+      }),
+    );
+    const loading = unread.load();
+    await settled();
+    expect(fetch).not.toHaveBeenCalled();
+    note();
+    await loading;
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("is shown up to 99", () => {
+    expect([shownCount(1), shownCount(99), shownCount(100), shownCount(250)]).toEqual([
+      "1",
+      "99",
+      "99+",
+      "99+",
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Browser.Tests.Hosting;
+
+/// <summary>A circle of its own, made through the API, whose people come by the page.</summary>
+internal sealed class Gathering : IAsyncDisposable
+{
+    public const string Name = "The quiet hour";
+
+    private readonly Site _site;
+    private readonly Dictionary<string, string> _emails = new(StringComparer.Ordinal);
+    private Visitor? _speaker;
+
+    private Gathering(Site site) => _site = site;
+
+    public string Path { get; private set; } = "";
+
+    /// <param name="names">The first one keeps the circle.</param>
+    public static async Task<Gathering> OfAsync(Site site, params string[] names)
+    {
+        var gathering = new Gathering(site);
+        foreach (var name in names)
+        {
+            gathering._emails[name] = await site.Host.AddFacilitatorAsync(name, $"{Guid.CreateVersion7():N}@example.org");
+        }
+
+        using var keeper = await gathering.SignInAsync(names[0]);
+        var themes = await keeper.GetFromJsonAsync<JsonArray>("/api/themes");
+        var circle = await AskAsync(keeper, "/api/circles", new { name = Name, theme = (string)themes![0]!["id"]!, seats = 8 });
+        gathering.Path = $"/circles/{circle["id"]}";
+        foreach (var name in names.Skip(1))
+        {
+            var invitation = await AskAsync(keeper, $"/api{gathering.Path}/invitations", new { });
+            using var person = await gathering.SignInAsync(name);
+            await AskAsync(person, "/api/invitations/acceptance", new { code = (string)invitation["code"]! });
+            using var accepted = await person.PostAsJsonAsync($"/api{gathering.Path}/agreements/acceptance", new { version = 1 });
+            accepted.EnsureSuccessStatusCode();
+        }
+
+        return gathering;
+    }
+
+    /// <summary>One of them, at the page that lists the circles.</summary>
+    public async Task<Visitor> ComeAsync(string name, Look? look = null, Uri? by = null)
+    {
+        var visitor = await _site.VisitAsync(look, by);
+        await visitor.SignInAsync(_emails[name], HostProcess.Password);
+        return visitor;
+    }
+
+    /// <summary>The one who keeps the circle says these, one after the other.</summary>
+    public async Task SayAsync(params IEnumerable<string> texts)
+    {
+        if (_speaker is null)
+        {
+            _speaker = await ComeAsync(_emails.Keys.First());
+            await _speaker.EnterAsync(Name);
+        }
+
+        var last = "";
+        foreach (var text in texts)
+        {
+            await _speaker.SayAsync(text);
+            last = text;
+        }
+
+        await _speaker.HearAsync(last.Split('\n')[^1]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_speaker is not null)
+        {
+            await _speaker.DisposeAsync();
+        }
+    }
+
+    private async Task<HttpClient> SignInAsync(string name)
+    {
+        var http = new HttpClient { BaseAddress = _site.Address };
+        await AskAsync(http, "/api/account/sign-in", new { email = _emails[name], password = HostProcess.Password });
+        return http;
+    }
+
+    private static async Task<JsonNode> AskAsync(HttpClient http, string path, object body)
+    {
+        using var response = await http.PostAsJsonAsync(path, body);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
+    }
+}
