@@ -5,7 +5,7 @@ using SupportCircle.Load.Wire;
 
 namespace SupportCircle.Load.History;
 
-/// <summary>One member of a circle who reads: enters it, and looks at pages of its history.</summary>
+/// <summary>One member of a circle who reads: enters it, and looks at pages of its history, counts and seeks.</summary>
 internal sealed class Reader : IListener, IDisposable
 {
     private readonly Circle _circle;
@@ -33,6 +33,13 @@ internal sealed class Reader : IListener, IDisposable
     /// <summary>50 from the middle of the conversation.</summary>
     public Task MiddlePageAsync(CancellationToken cancellation) => PageAsync(Math.Max(_last / 2, 51), cancellation);
 
+    /// <summary>What is unread: of a member who has never read anything.</summary>
+    public Task UnreadAsync(CancellationToken cancellation) => AskAsync(HttpMethod.Get, "/api/circles/mine/unread", body: null, cancellation);
+
+    /// <summary>Words that nobody said, so that the search looks as far back as it may.</summary>
+    public Task SearchAsync(CancellationToken cancellation) =>
+        AskAsync(HttpMethod.Post, $"/api/circles/{_circle.Id}/search", new { words = "nobody said" }, cancellation);
+
     public void Heard(ReadOnlySpan<byte> record)
     {
         // Nobody posts while somebody reads.
@@ -45,10 +52,15 @@ internal sealed class Reader : IListener, IDisposable
 
     public void Dispose() => _line?.Dispose();
 
-    private async Task PageAsync(long before, CancellationToken cancellation)
+    private Task PageAsync(long before, CancellationToken cancellation) => AskAsync(
+        HttpMethod.Get,
+        string.Create(CultureInfo.InvariantCulture, $"/api/circles/{_circle.Id}/messages?before={before}&limit=50"),
+        body: null,
+        cancellation);
+
+    private async Task AskAsync(HttpMethod method, string path, object? body, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(
-            HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/api/circles/{_circle.Id}/messages?before={before}&limit=50"));
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Add("Cookie", _circle.Cookies[0]);
         using var answer = await _http.SendAsync(request, cancellation);
         answer.EnsureSuccessStatusCode();

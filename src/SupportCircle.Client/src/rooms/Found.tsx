@@ -13,9 +13,11 @@ export function Found({ search }: { search: Search }) {
   const hits = search.hits.value;
   if (!hits) {
     return (
-      <div class="found empty">
-        <h2>{t("back.emptyTitle")}</h2>
-        <p>{t("back.emptyWords")}</p>
+      <div class="found">
+        <div class="empty">
+          <h2>{t("back.emptyTitle")}</h2>
+          <p>{t("back.emptyWords")}</p>
+        </div>
       </div>
     );
   }
