@@ -5,7 +5,7 @@ using SupportCircle.Domain.Conversation;
 namespace SupportCircle.Data.Conversation;
 
 /// <summary>
-/// How much is unread in each of somebody's circles: others' messages, not gone, after what they have read. One
+/// How much is unread in each of somebody's circles: others' messages that are not out of sight, after what they have read. One
 /// statement, which looks at a bounded stretch of each circle's log.
 /// </summary>
 public sealed class UnreadMessages(SupportDbContext db)
@@ -24,7 +24,7 @@ public sealed class UnreadMessages(SupportDbContext db)
                 db.Messages
                     .Where(m => m.CircleId == circle.Id && m.Sequence > seat.ReadUpTo
                         && m.Sequence > circle.LastSequence - ConversationLimits.UnreadLookBack
-                        && m.AuthorSeatId != seat.Id && m.GoneAt == null)
+                        && m.AuthorSeatId != seat.Id && m.GoneAt == null && m.HiddenAt == null)
                     .OrderByDescending(m => m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
             .ToListAsync(cancellation);
         return counts.FindAll(circle => circle.Messages > 0);
