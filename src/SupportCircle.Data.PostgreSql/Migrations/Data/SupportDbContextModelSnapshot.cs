@@ -538,6 +538,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(720)")
                         .UseCollation("C");
 
+                    b.Property<long>("ReadUpTo")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -545,6 +545,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(720)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("ReadUpTo")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -500,6 +500,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(720)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ReadUpTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(24)
