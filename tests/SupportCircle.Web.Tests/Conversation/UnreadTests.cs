@@ -30,10 +30,11 @@ public sealed class UnreadTests : IAsyncLifetime
 
         await ana.DeleteAsync(circle.Id, 2);
         await ana.EditAsync(circle.Id, 1, "Something else.");
+        await circle.Facilitator.PutAsync($"{circle.Path}/messages/5/hidden");
 
         Assert.Equal([(circle.Id, 2)], await UnreadAsync(circle["Tom"]));
-        Assert.Equal([(circle.Id, 2)], await UnreadAsync(circle["Ana"]));
-        Assert.Equal([(circle.Id, 4)], await UnreadAsync(circle.Facilitator));
+        Assert.Equal([(circle.Id, 1)], await UnreadAsync(circle["Ana"]));
+        Assert.Equal([(circle.Id, 3)], await UnreadAsync(circle.Facilitator));
         await circle["Tom"].PutAsync($"{circle.Path}/read", new ReadRequest { Sequence = 1 });
         Assert.Equal([(circle.Id, 1)], await UnreadAsync(circle["Tom"]));
         await circle["Tom"].PutAsync($"{circle.Path}/read", new ReadRequest { Sequence = 4 });
