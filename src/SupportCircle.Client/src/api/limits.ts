@@ -15,4 +15,6 @@ export const limits = {
   seatsMax: 20,
   invitationUsesMax: 20,
   historyPage: 50,
+  unread: 100,
+  search: 200,
 } as const;

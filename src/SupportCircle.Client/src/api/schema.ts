@@ -1419,6 +1419,8 @@ export interface paths {
             parameters: {
                 query?: {
                     before?: number;
+                    after?: number;
+                    at?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -1436,6 +1438,51 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MessagePage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/messages/{sequence}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageHistory"];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -1569,7 +1616,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/{circleId}/messages/{sequence}/history": {
+    "/api/circles/mine/unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -1580,10 +1627,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    circleId: string;
-                    sequence: number;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -1594,7 +1638,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MessageHistory"];
+                        "application/json": components["schemas"]["UnreadCount"][];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -1608,6 +1652,100 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchAnswer"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1745,6 +1883,11 @@ export interface components {
             slowModeSeconds: number;
             /** Format: int64 */
             lastSequence: number;
+            /**
+             * Format: int64
+             * @description How far one has read, a sequence; nobody else sees it.
+             */
+            readUpTo: number;
         };
         /** @description What a facilitator says of a circle when making or editing it. */
         CircleRequest: {
@@ -2184,6 +2327,14 @@ export interface components {
              */
             replyTo?: number;
         };
+        /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
+        ReadRequest: {
+            /**
+             * Format: int64
+             * @description From 1.
+             */
+            sequence: number;
+        };
         /** @description A refusal as a hub's clients get it: the JSON object in the HubException's message. */
         RefusalBody: {
             code: string;
@@ -2214,6 +2365,30 @@ export interface components {
             accountId: string;
             token: string;
             password: string;
+        };
+        SearchAnswer: {
+            /** @description Newest first. */
+            hits: components["schemas"]["MessageView"][];
+            /**
+             * Format: int64
+             * @description Where to go on; absent when the beginning of the conversation was reached.
+             */
+            before?: number;
+            /**
+             * Format: date-time
+             * @description When the oldest message was sent that was looked at; absent when there was none.
+             */
+            lookedBackTo?: string;
+        };
+        /** @description What is looked for. It stands in the body, since addresses are noted by proxies and browsers. */
+        SearchRequest: {
+            /** @description All of them must occur in a message; case and accents do not count. */
+            words: string;
+            /**
+             * Format: int64
+             * @description Where the last answer said to go on; absent for the newest.
+             */
+            before?: number;
         };
         SeatNameRequest: {
             name: string;
@@ -2266,6 +2441,16 @@ export interface components {
             name: string;
             /** @description Set on themes that came with the product, so that they can be shown in the reader's language. */
             key?: string;
+        };
+        /** @description What is unread in a circle. */
+        UnreadCount: {
+            /** Format: uuid */
+            circleId: string;
+            /**
+             * Format: int32
+             * @description Others' messages that are not gone, after one's read position; counted up to a limit.
+             */
+            unread: number;
         };
     };
     responses: never;
