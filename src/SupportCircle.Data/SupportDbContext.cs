@@ -18,6 +18,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Member> Members => Set<Member>();
 
+    public DbSet<Interests> Interests => Set<Interests>();
+
     public DbSet<Theme> Themes => Set<Theme>();
 
     public DbSet<Circle> Circles => Set<Circle>();
@@ -27,6 +29,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<AgreementsAcceptance> AgreementsAcceptances => Set<AgreementsAcceptance>();
 
     public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<SeatRequest> SeatRequests => Set<SeatRequest>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 

@@ -8,7 +8,8 @@ namespace SupportCircle.Data.Tests;
 /// <summary>Makes the people and circles that a test needs.</summary>
 internal static class TestCommunity
 {
-    public static async Task<Guid> AddCircleAsync(this TestDatabase database, int agreementsVersion = 1)
+    public static async Task<Guid> AddCircleAsync(
+        this TestDatabase database, int agreementsVersion = 1, CircleVisibility visibility = CircleVisibility.ByInvitation)
     {
         var circle = new Circle
         {
@@ -18,6 +19,7 @@ internal static class TestCommunity
             Description = "A circle",
             SeatCount = CircleLimits.MaxSeats,
             AgreementsVersion = agreementsVersion,
+            Visibility = visibility,
             CreatedAt = database.Time.Now(),
         };
         await using var db = database.Context();

@@ -7,6 +7,9 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="SeatsTaken">How many are in it.</param>
 /// <param name="PausedAt">Since when only facilitators speak; absent when the circle is not paused.</param>
 /// <param name="SlowModeSeconds">How long members wait from one message to the next; 0 when they need not.</param>
+/// <param name="Meets">When it meets, in its own words; absent when that is not said.</param>
+/// <param name="Hopes">What there is to find in it.</param>
+/// <param name="Requests">How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 public sealed record CircleDetails(
@@ -14,6 +17,8 @@ public sealed record CircleDetails(
     string Name,
     ThemeSummary Theme,
     string Description,
+    string? Meets,
+    IReadOnlyList<Hope> Hopes,
     CircleVisibility Visibility,
     int Seats,
     int SeatsTaken,
@@ -26,4 +31,5 @@ public sealed record CircleDetails(
     DateTime? PausedAt,
     int SlowModeSeconds,
     long LastSequence,
-    long ReadUpTo);
+    long ReadUpTo,
+    int Requests);

@@ -15,6 +15,14 @@ public sealed record CircleRequest
     [StringLength(CircleLimits.DescriptionLength)]
     public string? Description { get; init; }
 
+    /// <summary>When it meets, in the circle's own words.</summary>
+    [StringLength(CircleLimits.MeetsLength)]
+    public string? Meets { get; init; }
+
+    /// <summary>What there is to find in it.</summary>
+    [MaxLength(CircleLimits.Hopes)]
+    public IReadOnlyList<Hope>? Hopes { get; init; }
+
     /// <summary>How many people fit, facilitators included.</summary>
     [Range(CircleLimits.MinSeats, CircleLimits.MaxSeats)]
     public int Seats { get; init; } = CircleLimits.DefaultSeats;

@@ -11,4 +11,7 @@ public sealed record InvitationAcceptanceRequest
     /// <summary>The name in this circle; absent: one's display name.</summary>
     [StringLength(MemberLimits.DisplayNameLength)]
     public string? DisplayName { get; init; }
+
+    /// <summary>Whether one would wait for a seat when every one is taken; otherwise that is a <c>conflict</c>.</summary>
+    public bool Waits { get; init; }
 }

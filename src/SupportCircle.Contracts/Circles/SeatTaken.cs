@@ -1,3 +1,6 @@
+using SupportCircle.Domain.Circles;
+
 namespace SupportCircle.Contracts.Circles;
 
-public sealed record SeatTaken(Guid CircleId, Guid SeatId, int AgreementsVersion);
+/// <param name="State">Active, or Waiting.</param>
+public sealed record SeatTaken(Guid CircleId, Guid SeatId, int AgreementsVersion, SeatState State);

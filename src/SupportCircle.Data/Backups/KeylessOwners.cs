@@ -14,7 +14,10 @@ public static class KeylessOwners
         var authors = await data.Seats
             .Where(seat => data.Messages.Any(m => m.CircleId == seat.CircleId && m.AuthorSeatId == seat.Id && m.SealedBody != null))
             .Select(seat => seat.MemberId).Distinct().ToListAsync(cancellation);
-        var owners = authors.Concat(await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var asking = await data.SeatRequests.Where(r => r.SealedNote != null)
+            .Join(data.Seats, r => r.SeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
+        var interested = await data.Interests.Select(i => i.MemberId).ToListAsync(cancellation);
+        var owners = authors.Concat(asking).Concat(interested).Concat(await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation)).ToHashSet();
         owners.ExceptWith(await data.KeyErasures.Select(e => e.OwnerId).ToListAsync(cancellation));
         owners.ExceptWith(await keys.Keys.Select(k => k.OwnerId).ToListAsync(cancellation));
         return owners.Count;

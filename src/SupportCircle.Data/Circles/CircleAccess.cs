@@ -31,6 +31,39 @@ public sealed class CircleAccess(SupportDbContext db)
         };
     }
 
+    /// <summary>
+    /// What a circle says of itself before one joins: to everybody while it is listed and somebody holds it, and in any
+    /// case to those who sit in it, ask for a seat or wait for one.
+    /// </summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>.</exception>
+    public async Task<SeenCircle> PublicAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        var row = await (
+            from member in db.Members
+            where member.Id == memberId
+            from circle in db.Circles
+            where circle.Id == circleId
+            join own in db.Seats.Where(s => s.MemberId == memberId) on circle.Id equals own.CircleId into owned
+            from seat in owned.DefaultIfEmpty()
+            select new
+            {
+                circle,
+                seat,
+                member.State,
+                isListed = circle.Visibility == CircleVisibility.Listed && db.Seats.Any(
+                    s => s.CircleId == circleId && s.Role == SeatRole.Facilitator && s.State == SeatState.Active),
+            }).FirstOrDefaultAsync(cancellation);
+
+        return row switch
+        {
+            null => throw Refusal.NotFound(),
+            { State: not MemberState.Active } => throw Refusal.Suspended(),
+            { isListed: true } or { seat.State: SeatState.Active or SeatState.Requested or SeatState.Waiting } =>
+                new SeenCircle(row.circle, row.seat),
+            _ => throw Refusal.NotFound(),
+        };
+    }
+
     /// <summary>A seat that may read the conversation.</summary>
     /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>, <c>agreements_required</c>.</exception>
     public async Task<HeldSeat> ReaderAsync(Guid circleId, Guid memberId, CancellationToken cancellation)

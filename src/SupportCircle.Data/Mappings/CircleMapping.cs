@@ -7,13 +7,16 @@ namespace SupportCircle.Data.Mappings;
 
 internal sealed class CircleMapping
     : IEntityTypeConfiguration<Circle>, IEntityTypeConfiguration<Theme>, IEntityTypeConfiguration<CircleAgreements>,
-        IEntityTypeConfiguration<AgreementsAcceptance>, IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Invitation>
+        IEntityTypeConfiguration<AgreementsAcceptance>, IEntityTypeConfiguration<Seat>,
+        IEntityTypeConfiguration<SeatRequest>, IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Circle> circle)
     {
         circle.Property(c => c.Id).ValueGeneratedNever();
         circle.Property(c => c.Name).HasMaxLength(CircleLimits.NameLength);
         circle.Property(c => c.Description).HasMaxLength(CircleLimits.DescriptionLength);
+        circle.Property(c => c.Meets).HasMaxLength(CircleLimits.MeetsLength);
+        circle.HasIndex(c => new { c.Visibility, c.Name });
         circle.HasOne<Theme>().WithMany().HasForeignKey(c => c.ThemeId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -51,6 +54,14 @@ internal sealed class CircleMapping
         seat.HasIndex(s => s.MemberId);
         seat.HasOne<Circle>().WithMany().HasForeignKey(s => s.CircleId).OnDelete(DeleteBehavior.Restrict);
         seat.HasOne<Member>().WithMany().HasForeignKey(s => s.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SeatRequest> request)
+    {
+        request.HasKey(r => r.SeatId);
+        request.HasIndex(r => r.Id).IsUnique();
+        request.Property(r => r.Name).HasMaxLength(MemberLimits.DisplayNameLength);
+        request.HasOne<Seat>().WithOne().HasForeignKey<SeatRequest>(r => r.SeatId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Invitation> invitation)

@@ -11,6 +11,12 @@ public sealed class Circle
 
     public required string Description { get; set; }
 
+    /// <summary>When it meets, in the facilitator's words; null when that is not said.</summary>
+    public string? Meets { get; set; }
+
+    /// <summary>What there is to find in it, as its facilitator says; see <see cref="HopeSet"/>.</summary>
+    public int Hopes { get; set; }
+
     public CircleVisibility Visibility { get; set; } = CircleVisibility.ByInvitation;
 
     /// <summary>How many people fit, facilitators included; <see cref="CircleLimits.MinSeats"/> to

@@ -13,7 +13,7 @@ public sealed class Seat
 
     public SeatState State { get; set; } = SeatState.Active;
 
-    /// <summary>The name in this circle.</summary>
+    /// <summary>The name in this circle; empty on a seat that was never active.</summary>
     public required string Name { get; set; }
 
     /// <summary>Unique in the circle, see <c>PersonName.ComparisonKey</c>: nobody can pass for another.</summary>
@@ -30,9 +30,45 @@ public sealed class Seat
 
     public required DateTime JoinedAt { get; set; }
 
-    /// <summary>When the seat was left or its holder removed.</summary>
+    /// <summary>When the seat was left or its holder removed; null while it is active, and if it never was.</summary>
     public DateTime? EndedAt { get; set; }
 
     /// <summary>Whether the conversation may be read: once any version of the agreements was accepted.</summary>
     public bool MayRead => State == SeatState.Active && AcceptedVersion is not null;
+
+    /// <summary>Whether somebody sat on it once, and does so no more.</summary>
+    public bool WasHeld => EndedAt is not null;
+
+    /// <summary>
+    /// A seat that somebody asks for. It has no name yet, and its key stands in nobody's way: no name has a key with
+    /// hyphens in it.
+    /// </summary>
+    public static Seat AskedFor(Guid circleId, Guid memberId, DateTime now)
+    {
+        var id = Guid.CreateVersion7();
+        return new Seat
+        {
+            Id = id,
+            CircleId = circleId,
+            MemberId = memberId,
+            State = SeatState.Requested,
+            Name = string.Empty,
+            NameKey = id.ToString(),
+            JoinedAt = now,
+        };
+    }
+
+    /// <summary>
+    /// Its holder comes in, or comes back: their words are theirs again. The agreements are accepted anew; a mute that
+    /// runs runs on. What was said before they came is nothing new to them.
+    /// </summary>
+    public void SitDown(Circle circle, DateTime now)
+    {
+        State = SeatState.Active;
+        Role = SeatRole.Member;
+        AcceptedVersion = null;
+        JoinedAt = now;
+        EndedAt = null;
+        ReadUpTo = circle.LastSequence;
+    }
 }

@@ -11,4 +11,13 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
 
     public static SealedField Agreements(Guid circleId, int version) =>
         new(circleId, circleId, Guid.Empty, "agreements", version);
+
+    /// <summary>What somebody wrote who asked for a seat.</summary>
+    public static SealedField Note(Guid circleId, Guid seatId, Guid requestId) => new(circleId, seatId, requestId, "note", 0);
+
+    /// <summary>What a facilitator added to the answer.</summary>
+    public static SealedField Word(Guid circleId, Guid requestId) => new(circleId, circleId, requestId, "word", 0);
+
+    /// <summary>What a member lives through and hopes for.</summary>
+    public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);
 }

@@ -13,4 +13,7 @@ public static class MemberLimits
 
     /// <summary>Bounds the work of hashing; NIST SP 800-63B-4 asks that at least 64 be allowed.</summary>
     public const int PasswordMaxLength = 256;
+
+    /// <summary>How many themes somebody may say that they live through.</summary>
+    public const int Themes = 50;
 }

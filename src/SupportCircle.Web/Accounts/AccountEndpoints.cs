@@ -58,6 +58,13 @@ internal static class AccountEndpoints
             await account.RenameAsync(request, context.User.MemberId(), context.User.SessionId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
+        own.MapGet("/interests", async (MyInterests interests, HttpContext context) =>
+            TypedResults.Ok(await interests.ReadAsync(context.User.MemberId(), context.RequestAborted)));
+        own.MapPut("/interests", async (InterestsRequest request, MyInterests interests, HttpContext context) =>
+        {
+            await interests.WriteAsync(request, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
         own.MapPost("/password", async (ChangePasswordRequest request, ChangePassword change, HttpContext context) =>
         {
             await change.RunAsync(request, context.User.AccountId(), context.User.SessionId(), context.RequestAborted);

@@ -40,7 +40,7 @@ internal static class AccountsSetUp
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Sessions>().AddSingleton<PasswordHashing>().AddSingleton<AccountLimits>().AddSingleton<KnownDevices>();
-        services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<MailLinks>().AddScoped<AskedMails>().AddScoped<EndSessions>().AddScoped<MyAccount>();
+        services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<MailLinks>().AddScoped<AskedMails>().AddScoped<EndSessions>().AddScoped<MyAccount>().AddScoped<MyInterests>();
         services.AddScoped<Register>().AddScoped<ConfirmEmail>().AddScoped<SignIn>().AddScoped<SignOut>();
         services.AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
     }

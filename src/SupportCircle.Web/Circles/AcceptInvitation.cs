@@ -11,9 +11,10 @@ namespace SupportCircle.Web.Circles;
 /// Takes a seat by a code. A wrong, used, expired or withdrawn one answers as one that never was; so does any code to
 /// somebody who was removed from that circle.
 /// </summary>
-internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction writes, TimeProvider time)
+internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction writes, WaitingList waiting, TimeProvider time)
 {
-    /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> when the circle is full or the name is taken.</exception>
+    /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> when the name is taken, or when the circle is full and one
+    /// would rather not wait.</exception>
     public Task<SeatTaken> RunAsync(InvitationAcceptanceRequest request, Guid memberId, CancellationToken cancellation)
     {
         var name = request.DisplayName is { Length: > 0 } chosen ? PersonName.Clean(chosen, "displayName") : null;
@@ -25,19 +26,20 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
             var invitation = await FindAsync(hash, cancellation);
             var circle = await db.Circles.FirstAsync(c => c.Id == invitation.CircleId, cancellation);
             var seat = await db.Seats.FirstOrDefaultAsync(s => s.CircleId == circle.Id && s.MemberId == memberId, cancellation);
-            if (seat is { State: SeatState.Removed })
+            var asked = seat is null ? null : await db.SeatRequests.FirstOrDefaultAsync(r => r.SeatId == seat.Id, cancellation);
+            if (JoiningRules.IsOut(seat, asked))
             {
                 throw Refusal.NotFound();
             }
 
-            if (seat is not { State: SeatState.Active })
+            if (seat is not { State: SeatState.Active or SeatState.Waiting })
             {
-                await RefuseFullAsync(circle, cancellation);
-                seat = await SitDownAsync(circle, seat, memberId, name, cancellation);
+                seat ??= AddSeat(circle, memberId);
+                await TakeAsync(circle, seat, asked, name, request.Waits, cancellation);
                 invitation.UsesLeft--;
             }
 
-            return new SeatTaken(circle.Id, seat.Id, circle.AgreementsVersion);
+            return new SeatTaken(circle.Id, seat.Id, circle.AgreementsVersion, seat.State);
         }, cancellation);
     }
 
@@ -49,7 +51,8 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
         return await (
             from circle in db.Circles
             where circle.Id == invitation.CircleId
-                && !db.Seats.Any(s => s.CircleId == circle.Id && s.MemberId == memberId && s.State == SeatState.Removed)
+                && !db.Seats.Any(s => s.CircleId == circle.Id && s.MemberId == memberId && (s.State == SeatState.Removed
+                    || (s.State != SeatState.Active && db.SeatRequests.Any(r => r.SeatId == s.Id && r.Before == SeatState.Removed))))
             join theme in db.Themes on circle.ThemeId equals theme.Id
             select new InvitationPreview(
                 circle.Name,
@@ -73,41 +76,54 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
     private Task<bool> IsHeldAsync(Invitation invitation, CancellationToken cancellation) => db.Seats.AnyAsync(
         s => s.Id == invitation.CreatedBySeatId && s.State == SeatState.Active && s.Role == SeatRole.Facilitator, cancellation);
 
-    private async Task RefuseFullAsync(Circle circle, CancellationToken cancellation)
+    private Seat AddSeat(Circle circle, Guid memberId)
     {
-        if (await db.Seats.CountAsync(s => s.CircleId == circle.Id && s.State == SeatState.Active, cancellation) >= circle.SeatCount)
+        var seat = Seat.AskedFor(circle.Id, memberId, time.Now());
+        db.Add(seat);
+        return seat;
+    }
+
+    // Somebody who left comes back to the same seat: their words are theirs again.
+    private async Task TakeAsync(
+        Circle circle, Seat seat, SeatRequest? asked, string? chosen, bool waits, CancellationToken cancellation)
+    {
+        var name = chosen ?? asked?.Name ?? (seat.Name.Length > 0
+            ? seat.Name
+            : await db.Members.Where(m => m.Id == seat.MemberId).Select(m => m.DisplayName).FirstAsync(cancellation));
+        if (await waiting.IsFullAsync(circle, cancellation))
         {
-            throw Refusal.Conflict("Every seat is taken.");
+            if (!waits)
+            {
+                throw Refusal.Conflict("Every seat is taken.");
+            }
+
+            await WaitAsync(circle, seat, asked, name, cancellation);
+            return;
+        }
+
+        await SeatNames.SetAsync(db, seat, name, cancellation);
+        seat.SitDown(circle, time.Now());
+        if (asked is not null)
+        {
+            db.Remove(asked);
         }
     }
 
-    // Somebody who left comes back to the same seat: their words are theirs again. The agreements are accepted anew.
-    private async Task<Seat> SitDownAsync(Circle circle, Seat? left, Guid memberId, string? chosen, CancellationToken cancellation)
+    private async Task WaitAsync(Circle circle, Seat seat, SeatRequest? asked, string name, CancellationToken cancellation)
     {
-        var name = chosen ?? left?.Name
-            ?? await db.Members.Where(m => m.Id == memberId).Select(m => m.DisplayName).FirstAsync(cancellation);
-        var now = time.Now();
-        var seat = left ?? new Seat
+        if (asked is null)
         {
-            Id = Guid.CreateVersion7(),
-            CircleId = circle.Id,
-            MemberId = memberId,
-            Name = name,
-            NameKey = string.Empty,
-            JoinedAt = now,
-        };
-        await SeatNames.SetAsync(db, seat, name, cancellation);
-        seat.State = SeatState.Active;
-        seat.Role = SeatRole.Member;
-        seat.AcceptedVersion = null;
-        seat.JoinedAt = now;
-        seat.EndedAt = null;
-        seat.ReadUpTo = circle.LastSequence;
-        if (left is null)
+            asked = SeatRequest.For(seat, name, time.Now());
+            db.Add(asked);
+        }
+        else if (seat.State != SeatState.Requested)
         {
-            db.Add(seat);
+            asked.AskAgain(time.Now());
         }
 
-        return seat;
+        asked.Name = name;
+        await waiting.SeatOrPlaceAsync(circle, seat, asked, cancellation);
+        asked.Reply(SeatAnswer.Waitlisted, sealedWord: null, time.Now());
+        asked.PutAway();
     }
 }

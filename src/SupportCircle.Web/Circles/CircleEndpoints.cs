@@ -16,6 +16,7 @@ internal static class CircleEndpoints
         MapSeats(members.MapGroup("/circles/{circleId:guid}/seats"));
         MapInvitations(members);
         MapCalm(members.MapGroup("/circles/{circleId:guid}"));
+        routes.MapJoining();
     }
 
     private static void MapOpening(RouteGroupBuilder circles) =>

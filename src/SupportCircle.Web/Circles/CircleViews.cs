@@ -25,6 +25,8 @@ internal sealed class CircleViews(SupportDbContext db)
             circle.Name,
             new ThemeSummary(theme.Id, theme.Name, theme.Key),
             circle.Description,
+            circle.Meets,
+            HopeSet.Read(circle.Hopes),
             circle.Visibility,
             circle.SeatCount,
             db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Active),
@@ -37,5 +39,8 @@ internal sealed class CircleViews(SupportDbContext db)
             circle.PausedAt,
             circle.SlowModeSeconds,
             circle.LastSequence,
-            seat.ReadUpTo);
+            seat.ReadUpTo,
+            seat.Role == SeatRole.Facilitator
+                ? db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Requested)
+                : 0);
 }

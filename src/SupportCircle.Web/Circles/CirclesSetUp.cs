@@ -8,5 +8,8 @@ internal static class CirclesSetUp
         services.AddScoped<ReadAgreements>().AddScoped<ChangeAgreements>().AddScoped<AcceptAgreements>();
         services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
         services.AddScoped<Seats>().AddScoped<EndSeat>().AddScoped<MuteSeat>().AddScoped<CalmRoom>();
+        services.AddSingleton<RequestLimits>();
+        services.AddScoped<CircleListings>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
+        services.AddScoped<RequestSeat>().AddScoped<MySeatRequests>().AddScoped<RequestedSeats>().AddScoped<AnswerRequest>();
     }
 }

@@ -25,6 +25,8 @@ internal sealed class CreateCircle(
             Name = CircleText.Name(request),
             ThemeId = request.Theme,
             Description = CircleText.Description(request),
+            Meets = CircleText.Meets(request),
+            Hopes = HopeSet.Of(request.Hopes),
             SeatCount = request.Seats,
             Visibility = request.Visibility,
             CreatedAt = now,
@@ -40,7 +42,6 @@ internal sealed class CreateCircle(
         var seatId = Guid.CreateVersion7();
         await writes.RunAsync(async () =>
         {
-            await Themes.RefuseUnknownAsync(db, request.Theme, cancellation);
             var name = await db.Members.Where(m => m.Id == memberId).Select(m => m.DisplayName).FirstAsync(cancellation);
             db.AddRange(circle, agreements);
             db.Add(new Seat

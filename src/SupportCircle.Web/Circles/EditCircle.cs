@@ -4,11 +4,13 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Circles;
 
-/// <summary>Changes what a circle says of itself, and how many fit.</summary>
-internal sealed class EditCircle(SupportDbContext db, WriteTransaction writes, CircleAccess access, CircleViews views)
+/// <summary>Changes what a circle says of itself, and how many fit: who waits for a seat comes in where there are more.</summary>
+internal sealed class EditCircle(
+    SupportDbContext db, WriteTransaction writes, CircleAccess access, WaitingList waiting, NewsMails mails, CircleViews views)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>, <c>invalid</c>; <c>conflict</c> when more people
     /// sit in it than would fit.</exception>
@@ -16,6 +18,7 @@ internal sealed class EditCircle(SupportDbContext db, WriteTransaction writes, C
     {
         var name = CircleText.Name(request);
         var description = CircleText.Description(request);
+        var meets = CircleText.Meets(request);
         var seatId = await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
@@ -31,8 +34,12 @@ internal sealed class EditCircle(SupportDbContext db, WriteTransaction writes, C
             circle.ThemeId = request.Theme;
             circle.SeatCount = request.Seats;
             circle.Visibility = request.Visibility;
+            circle.Meets = meets;
+            circle.Hopes = HopeSet.Of(request.Hopes);
+            await waiting.MoveAsync(circle, cancellation);
             return seat.Id;
         }, cancellation);
+        mails.Send();
         return await views.OfSeatAsync(seatId, cancellation);
     }
 }

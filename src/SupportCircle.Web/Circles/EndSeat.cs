@@ -4,42 +4,54 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Privacy;
+using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
-/// <summary>Leaving, and being removed: nothing more of the circle reaches that person.</summary>
+/// <summary>
+/// Leaving, and being removed: nothing more of the circle reaches that person, and the first who waits has the seat.
+/// </summary>
 internal sealed class EndSeat(
-    SupportDbContext db, WriteTransaction writes, CircleAccess access, Revocations revocations, TimeProvider time)
+    SupportDbContext db,
+    WriteTransaction writes,
+    CircleAccess access,
+    WaitingList waiting,
+    NewsMails mails,
+    Revocations revocations,
+    TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> for the last facilitator of a circle with others in it.</exception>
     public Task LeaveAsync(Guid circleId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
-        var (_, seat) = await access.SeatAsync(circleId, memberId, cancellation);
+        var (circle, seat) = await access.SeatAsync(circleId, memberId, cancellation);
         if (seat.Role == SeatRole.Facilitator && await IsAloneInChargeAsync(seat, cancellation))
         {
             throw Refusal.Conflict("A circle is not left without a facilitator.");
         }
 
         await WithdrawInvitationsAsync(seat, cancellation);
-        return End(seat, SeatState.Left);
+        return await EndAsync(circle, seat, SeatState.Left, cancellation);
     }, cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
     public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
-        await access.FacilitatorAsync(circleId, memberId, cancellation);
+        var circle = (await access.FacilitatorAsync(circleId, memberId, cancellation)).Circle;
         var seat = await db.Seats.FirstOrDefaultAsync(
             s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
         return seat.Role == SeatRole.Member
-            ? End(seat, SeatState.Removed)
+            ? await EndAsync(circle, seat, SeatState.Removed, cancellation)
             : throw Refusal.NotAllowed("A facilitator is not removed by another.");
     }, cancellation);
 
-    private async Task EndAsync(Func<Task<Revocation>> work, CancellationToken cancellation) =>
+    private async Task EndAsync(Func<Task<Revocation>> work, CancellationToken cancellation)
+    {
         revocations.ApplyOwn([await writes.RunAsync(work, cancellation)]);
+        mails.Send();
+    }
 
     private async Task<bool> IsAloneInChargeAsync(Seat seat, CancellationToken cancellation)
     {
@@ -55,7 +67,7 @@ internal sealed class EndSeat(
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.WithdrawnAt, now), cancellation);
     }
 
-    private Revocation End(Seat seat, SeatState state)
+    private async Task<Revocation> EndAsync(Circle circle, Seat seat, SeatState state, CancellationToken cancellation)
     {
         seat.State = state;
         seat.EndedAt = time.Now();
@@ -67,6 +79,8 @@ internal sealed class EndSeat(
             CircleId = seat.CircleId,
         };
         db.Add(revocation);
+        await db.SeatRequests.Where(request => request.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await waiting.MoveAsync(circle, cancellation);
         return revocation;
     }
 }

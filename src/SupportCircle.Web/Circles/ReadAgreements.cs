@@ -4,6 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Circles;
@@ -14,10 +15,16 @@ internal sealed class ReadAgreements(SupportDbContext db, CircleAccess access, S
     public async Task<AgreementsText> RunAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
         var (circle, seat) = await access.SeatAsync(circleId, memberId, cancellation);
-        var version = circle.AgreementsVersion;
+        return new AgreementsText(circle.AgreementsVersion, await TextAsync(circle, cancellation), seat.AcceptedVersion);
+    }
+
+    /// <summary>The words alone, of a circle that the caller may see.</summary>
+    public async Task<string> TextAsync(Circle circle, CancellationToken cancellation)
+    {
+        var (circleId, version) = (circle.Id, circle.AgreementsVersion);
         var bytes = await db.Agreements.Where(a => a.CircleId == circleId && a.Version == version)
             .Select(a => a.SealedText).FirstAsync(cancellation);
         var opened = await texts.OpenAsync([(SealedField.Agreements(circleId, version), bytes)], cancellation);
-        return new AgreementsText(version, opened[0] ?? throw Refusal.Unavailable(), seat.AcceptedVersion);
+        return opened[0] ?? throw Refusal.Unavailable();
     }
 }

@@ -16,4 +16,7 @@ internal enum MailKind
 
     /// <summary>To an address of which somebody said that its password is forgotten; nothing leaves if it has no account.</summary>
     PasswordReset,
+
+    /// <summary>Something awaits a member here. The mail does not say what, nor in which circle.</summary>
+    News,
 }

@@ -17,6 +17,8 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
             (MailKind.Confirmation, _) => await ConfirmationAsync(account),
             (MailKind.PasswordReset, _) => await PasswordResetAsync(account),
             (MailKind.AlreadyRegistered, _) => AlreadyRegistered(account),
+            (MailKind.News, { EmailConfirmed: false }) => null,
+            (MailKind.News, _) => News(account),
             (MailKind.Unconfirmed, { EmailConfirmed: true }) => null,
             (MailKind.Unconfirmed, _) => await UnconfirmedAsync(account),
             _ => throw new InvalidOperationException($"No mail is written for {due.Kind}."),
@@ -66,6 +68,16 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
         {url.Of("sign-in")}
 
         or ask for a new password there. If it was not you, there is nothing to do.
+        """);
+
+    private Mail News(Account account) => Make(account, "Something new for you", $"""
+        Hello,
+
+        there is something new for you. Sign in to see it:
+
+        {url.Of(string.Empty)}
+
+        This message says no more, since others may see your mail.
         """);
 
     private async Task<string> ResetLinkAsync(Account account) =>

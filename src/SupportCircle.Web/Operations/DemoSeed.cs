@@ -98,6 +98,8 @@ internal static class DemoSeed
             Name = demo.Name,
             ThemeId = ThemeCatalogue.Initial.Single(t => string.Equals(t.Key, demo.Theme, StringComparison.Ordinal)).Id,
             Description = demo.Description,
+            Meets = demo.Meets,
+            Hopes = HopeSet.Of(demo.Hopes),
             Visibility = Enum.Parse<CircleVisibility>(demo.Visibility, ignoreCase: true),
             SeatCount = demo.Seats,
             LastSequence = demo.Messages.Count,
@@ -117,6 +119,22 @@ internal static class DemoSeed
         {
             db.Add(await MessageAsync(texts, seats[demo.Messages[i].From], demo.Messages[i], i + 1, now));
         }
+
+        foreach (var request in demo.Requests ?? [])
+        {
+            await AskAsync(db, texts, circle, request, members[request.Member], now);
+        }
+    }
+
+    private static async Task AskAsync(
+        SupportDbContext db, SealedTexts texts, Circle circle, DemoRequest demo, Member member, DateTime now)
+    {
+        var at = Clock.Truncate(now.AddMinutes(-demo.MinutesAgo));
+        var seat = Seat.AskedFor(circle.Id, member.Id, at);
+        var request = SeatRequest.For(seat, demo.As, at);
+        request.SealedNote = await texts.CloseAsync(
+            member.Id, SealedField.Note(circle.Id, seat.Id, request.Id), demo.Note, CancellationToken.None);
+        db.AddRange(seat, request);
     }
 
     private static Seat Sit(SupportDbContext db, Circle circle, DemoSeat held, Member member, DateTime at)

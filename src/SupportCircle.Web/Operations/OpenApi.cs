@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
@@ -31,6 +32,11 @@ internal static class OpenApi
                 var schema = await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellation);
                 document.AddComponent(type.Name, schema);
             }
+
+            foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
+            {
+                LeaveOutNullsOfNamed(schema);
+            }
         });
         options.AddOperationTransformer((operation, _, _) =>
         {
@@ -59,10 +65,14 @@ internal static class OpenApi
         ["agreements"] = CircleLimits.AgreementsLength,
         ["slowModeSecondsMax"] = CircleLimits.MaxSlowModeSeconds,
         ["muteMinutesMax"] = CircleLimits.MaxMuteMinutes,
+        ["meets"] = CircleLimits.MeetsLength,
+        ["note"] = CircleLimits.NoteLength,
+        ["word"] = CircleLimits.WordLength,
         ["seatsMin"] = CircleLimits.MinSeats,
         ["seatsDefault"] = CircleLimits.DefaultSeats,
         ["seatsMax"] = CircleLimits.MaxSeats,
         ["invitationUsesMax"] = CircleLimits.MaxInvitationUses,
+        ["directoryPage"] = CircleLimits.DirectoryPage,
         ["historyPage"] = ConversationLimits.FirstPage,
         ["unread"] = ConversationLimits.UnreadCount,
         ["search"] = ConversationLimits.SearchLength,
@@ -90,6 +100,23 @@ internal static class OpenApi
                 {
                     own.Type = kind & ~JsonSchemaType.Null;
                 }
+            }
+        }
+    }
+
+    // The same for what has a name of its own: an enum, a record.
+    private static void LeaveOutNullsOfNamed(OpenApiSchema schema)
+    {
+        if (schema.Enum is { } values)
+        {
+            schema.Enum = [.. values.Where(value => value is not null && value.GetValueKind() != JsonValueKind.Null)];
+        }
+
+        foreach (var (name, property) in schema.Properties?.ToList() ?? [])
+        {
+            if (property is OpenApiSchema { OneOf: { Count: 2 } either })
+            {
+                schema.Properties![name] = either.Single(one => one is not OpenApiSchema { Type: JsonSchemaType.Null });
             }
         }
     }

@@ -22,6 +22,9 @@ public sealed class CircleAccessTests : DatabaseTest
         { "left", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
         { "removed", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
         { "removed facilitator", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
+        { "requested", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
+        { "waiting", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
+        { "declined", RefusalCodes.NotFound, RefusalCodes.NotFound, RefusalCodes.NotFound },
         { "suspended", RefusalCodes.Suspended, RefusalCodes.Suspended, RefusalCodes.Suspended },
         { "banned", RefusalCodes.Suspended, RefusalCodes.Suspended, RefusalCodes.Suspended },
     };
@@ -43,6 +46,9 @@ public sealed class CircleAccessTests : DatabaseTest
                 {
                     "left" => SeatState.Left,
                     "removed" or "removed facilitator" => SeatState.Removed,
+                    "requested" => SeatState.Requested,
+                    "waiting" => SeatState.Waiting,
+                    "declined" => SeatState.Declined,
                     _ => SeatState.Active,
                 };
             },
@@ -53,6 +59,35 @@ public sealed class CircleAccessTests : DatabaseTest
             (await AskAsync(access => access.SeatAsync(circleId, seat.MemberId, Cancellation)),
                 await AskAsync(access => access.ReaderAsync(circleId, seat.MemberId, Cancellation)),
                 await AskAsync(access => access.FacilitatorAsync(circleId, seat.MemberId, Cancellation))));
+    }
+
+    [Theory]
+    [InlineData(SeatState.Active, Ok)]
+    [InlineData(SeatState.Requested, Ok)]
+    [InlineData(SeatState.Waiting, Ok)]
+    [InlineData(SeatState.Declined, RefusalCodes.NotFound)]
+    [InlineData(SeatState.Left, RefusalCodes.NotFound)]
+    [InlineData(SeatState.Removed, RefusalCodes.NotFound)]
+    public async Task The_public_part_of_a_circle_by_invitation_is_for_those_who_sit_ask_or_wait(SeatState state, string answer)
+    {
+        var seat = await Database.AddSeatAsync(CircleId, "Bea", seat => seat.State = state);
+
+        Assert.Equal(answer, await AskAsync(access => access.PublicAsync(CircleId, seat.MemberId, Cancellation)));
+    }
+
+    [Fact]
+    public async Task The_public_part_of_a_listed_circle_is_for_all_members_while_somebody_holds_it()
+    {
+        var listed = await Database.AddCircleAsync(visibility: CircleVisibility.Listed);
+        var removed = await Database.AddSeatAsync(listed, "Bea", seat => seat.State = SeatState.Removed);
+        var suspended = await Database.AddMemberAsync("Tom", MemberState.Suspended);
+        Assert.Equal(RefusalCodes.NotFound, await AskAsync(access => access.PublicAsync(listed, Ana.MemberId, Cancellation)));
+
+        await Database.AddSeatAsync(listed, "Ruth", seat => seat.Role = SeatRole.Facilitator);
+
+        Assert.Equal(Ok, await AskAsync(access => access.PublicAsync(listed, Ana.MemberId, Cancellation)));
+        Assert.Equal(Ok, await AskAsync(access => access.PublicAsync(listed, removed.MemberId, Cancellation)));
+        Assert.Equal(RefusalCodes.Suspended, await AskAsync(access => access.PublicAsync(listed, suspended, Cancellation)));
     }
 
     [Fact]

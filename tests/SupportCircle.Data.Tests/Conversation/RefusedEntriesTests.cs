@@ -12,6 +12,9 @@ public sealed class RefusedEntriesTests : DatabaseTest
         { "muted", RefusalCodes.NotAllowed },
         { "left", RefusalCodes.NotFound },
         { "removed", RefusalCodes.NotFound },
+        { "requested", RefusalCodes.NotFound },
+        { "waiting", RefusalCodes.NotFound },
+        { "declined", RefusalCodes.NotFound },
         { "not accepted", RefusalCodes.AgreementsRequired },
         { "accepted an older version", RefusalCodes.AgreementsRequired },
         { "suspended", RefusalCodes.Suspended },
@@ -28,7 +31,7 @@ public sealed class RefusedEntriesTests : DatabaseTest
             seat =>
             {
                 seat.MutedUntil = standing is "muted" ? Database.Time.Now().AddMinutes(1) : null;
-                seat.State = standing switch { "left" => SeatState.Left, "removed" => SeatState.Removed, _ => SeatState.Active };
+                seat.State = Enum.TryParse<SeatState>(standing, ignoreCase: true, out var state) ? state : SeatState.Active;
                 seat.AcceptedVersion = standing switch { "not accepted" => null, "accepted an older version" => 0, _ => 1 };
             },
             standing switch { "suspended" => MemberState.Suspended, "banned" => MemberState.Banned, _ => MemberState.Active });

@@ -22,7 +22,10 @@ public sealed class PostingRulesTests
     [Theory]
     [InlineData(SeatState.Left)]
     [InlineData(SeatState.Removed)]
-    public void An_ended_seat_hears_that_there_is_nothing(SeatState state) =>
+    [InlineData(SeatState.Requested)]
+    [InlineData(SeatState.Waiting)]
+    [InlineData(SeatState.Declined)]
+    public void A_seat_that_is_not_active_hears_that_there_is_nothing(SeatState state) =>
         Assert.Equal(RefusalCodes.NotFound, Ask(Active with { SeatState = state })!.Code);
 
     [Theory]
@@ -65,7 +68,11 @@ public sealed class PostingRulesTests
     public void Whoever_may_not_be_here_takes_nothing_back()
     {
         Assert.Equal(RefusalCodes.NotFound, Change(ChangeKind.Deleted, null)!.Code);
-        Assert.Equal(RefusalCodes.NotFound, Change(ChangeKind.Deleted, Active with { SeatState = SeatState.Removed })!.Code);
+        foreach (var state in Enum.GetValues<SeatState>().Except([SeatState.Active]))
+        {
+            Assert.Equal(RefusalCodes.NotFound, Change(ChangeKind.Deleted, Active with { SeatState = state })!.Code);
+        }
+
         Assert.Equal(RefusalCodes.AgreementsRequired, Change(ChangeKind.Deleted, Active with { AcceptedVersion = null })!.Code);
         Assert.Equal(RefusalCodes.Suspended, Change(ChangeKind.Deleted, Active with { MemberState = MemberState.Suspended })!.Code);
     }

@@ -14,12 +14,19 @@ public sealed class OpeningTests(OneHost one) : IClassFixture<OneHost>
     {
         var ruth = await _host.FacilitatorAsync();
 
-        var circle = await ruth.PostAsync<CircleDetails>("/api/circles", About() with { Description = "For those who  \r\n listen." });
+        var circle = await ruth.PostAsync<CircleDetails>("/api/circles", About() with
+        {
+            Description = "For those who  \r\n listen.",
+            Meets = " Sundays  at seven ",
+            Hopes = [Hope.Company, Hope.BeingHeard, Hope.Company],
+        });
 
         Assert.Equal(("The long table", SeatRole.Facilitator, "Ruth"), (circle.Name, circle.Role, circle.SeatName));
         Assert.Equal((1, 1, 1), (circle.SeatsTaken, circle.AgreementsVersion, circle.AcceptedVersion));
         Assert.Equal((CircleLimits.DefaultSeats, CircleVisibility.ByInvitation), (circle.Seats, circle.Visibility));
-        Assert.Equal(circle, Assert.Single(await ruth.GetAsync<CircleDetails[]>("/api/circles/mine")));
+        Assert.Equal("Sundays at seven", circle.Meets);
+        Assert.Equal([Hope.BeingHeard, Hope.Company], circle.Hopes);
+        Assert.Equivalent(circle, Assert.Single(await ruth.GetAsync<CircleDetails[]>("/api/circles/mine")));
     }
 
     [Fact]

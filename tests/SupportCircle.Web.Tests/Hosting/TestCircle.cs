@@ -21,7 +21,8 @@ public sealed class TestCircle
 
     public string Path => $"/api/circles/{Id}";
 
-    public static async Task<TestCircle> OpenAsync(Person facilitator, int seats = CircleLimits.MaxSeats)
+    public static async Task<TestCircle> OpenAsync(
+        Person facilitator, int seats = CircleLimits.MaxSeats, CircleVisibility visibility = CircleVisibility.ByInvitation)
     {
         var themes = await facilitator.GetAsync<ThemeSummary[]>("/api/themes");
         var circle = await facilitator.PostAsync<CircleDetails>("/api/circles", new CircleRequest
@@ -29,6 +30,7 @@ public sealed class TestCircle
             Name = "The long table",
             Theme = themes[0].Id,
             Seats = seats,
+            Visibility = visibility,
         });
         facilitator.SeatId = circle.SeatId;
         return new TestCircle(circle.Id, facilitator);

@@ -142,6 +142,7 @@ public sealed class TestHost : IAsyncDisposable
             builder.UseSetting("Accounts:PasswordIterations", "1");
             builder.UseSetting("RateLimits:AccountsPerAddressPerHour", "0");
             builder.UseSetting("RateLimits:PostsPerMinute", "0");
+            builder.UseSetting("RateLimits:RequestsPerHour", "0");
             builder.UseSetting("Database:MigrateAtStart", "true");
             foreach (var (key, value) in Settings.Of(Installation).Concat(settings))
             {

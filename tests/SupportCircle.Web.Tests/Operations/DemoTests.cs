@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Circles;
 using SupportCircle.TestDatabases;
 using SupportCircle.Web.Tests.Hosting;
 
@@ -36,6 +37,11 @@ public sealed class DemoTests : IDisposable
             Assert.All(page.Messages, message => Assert.False(string.IsNullOrWhiteSpace(message.Body)));
         }
 
+        var ruth = new Person(second.Address, "Ruth", "ruth@demo.example");
+        await ruth.SignInAsync(Password);
+        var asked = (await ruth.GetAsync<CircleDetails[]>("/api/circles/mine")).Single(circle => circle.Requests > 0);
+        Assert.NotNull(Assert.Single((await ruth.GetAsync<SeatRequests>($"/api/circles/{asked.Id}/requests")).Open).Note);
+
         using var mails = await member.SendAsync(HttpMethod.Get, "/dev/mails");
         Assert.Equal("text/html", mails.Content.Headers.ContentType!.MediaType);
     }
@@ -62,6 +68,7 @@ public sealed class DemoTests : IDisposable
             from seat in db.Seats
             join member in db.Members on seat.MemberId equals member.Id
             join account in db.Users on member.AccountId equals account.Id
+            where seat.State == SeatState.Active
             select account.Email).FirstAsync())!);
         return email;
     }

@@ -105,6 +105,32 @@ public sealed class AuthorisationMatrixTests(MatrixFixture matrix) : IClassFixtu
     }
 
     [Fact]
+    public async Task To_whoever_asks_for_a_seat_waits_for_one_or_was_declined_its_content_is_as_if_it_did_not_exist()
+    {
+        await using var scene = await Scene.SetAsync(_host, _cast);
+        var asked = 0;
+        foreach (var who in (Who[])[Who.Requested, Who.Waiting, Who.Declined])
+        {
+            foreach (var row in RouteMatrix.Rows.Where(row => row.IsInCircle && row.ExpectedOf(who) == RefusalCodes.NotFound))
+            {
+                var there = await row.Ask(scene, who, scene.Circle.Id).ByAsync(_cast[who]);
+
+                Assert.Equal(await row.Ask(scene, who, Guid.CreateVersion7()).ByAsync(_cast[who]), there);
+                asked++;
+            }
+
+            foreach (var row in HubMatrix.Rows.Where(row => row.ExpectedOf(who) == RefusalCodes.NotFound))
+            {
+                var line = await scene.LineAsync(who);
+
+                Assert.Equal(await row.ByAsync(line, who, Guid.CreateVersion7()), await row.ByAsync(line, who, scene.Circle.Id));
+            }
+        }
+
+        Assert.True(asked > 3 * 15, "Most of a circle is its content.");
+    }
+
+    [Fact]
     public async Task Whoever_is_not_signed_in_or_suspended_learns_nothing_from_whether_a_circle_exists()
     {
         await using var scene = await Scene.SetAsync(_host, _cast);

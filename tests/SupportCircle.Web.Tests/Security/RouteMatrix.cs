@@ -18,60 +18,72 @@ internal static class RouteMatrix
     //  full: conflict      fail: sign_in_failed     link: link_expired  bad: invalid
     public static IReadOnlyList<RouteRow> Rows { get; } =
     [
-        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
-        new("POST /api/account/register",     "202  202    202   202    202    202   202   202   202   202   202    202", Register),
-        new("POST /api/account/confirmation", "link link   link  link   link   link  link  link  link  link  link   link", Confirm),
-        new("POST /api/account/sign-in",      "fail 200    200   200    200    200   200   200   susp  200   200    200", SignIn),
-        new("POST /api/account/sign-out",     "204  204    204   204    204    204   204   204   204   204   204    204", Post("/api/account/sign-out")) { ChangesTheScene = true },
-        new("POST /api/account/password/forgotten", "202 202 202 202 202 202 202 202 202 202 202 202", Forgotten),
-        new("POST /api/account/password/reset", "link link link link link link link link link link link link", Reset),
-        new("GET /api/account/me",            "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/me")),
-        new("GET /api/account/details",       "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/details")),
-        new("PUT /api/account/display-name",  "in   204    204   204    204    204   204   204   susp  204   204    204", DisplayName),
-        new("POST /api/account/password",     "in   204    204   204    204    204   204   204   susp  204   204    204", Password) { ChangesTheScene = true },
-        new("GET /api/account/sessions",      "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/account/sessions")),
-        new("DELETE /api/account/sessions/{id:guid}", "in no no no no no no no susp no no no", Delete("/api/account/sessions/01890000-0000-7000-8000-000000000000")),
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new("POST /api/account/register",     "202   202   202   202   202   202   202   202   202   202   202   202   202   202   202", Register),
+        new("POST /api/account/confirmation", "link  link  link  link  link  link  link  link  link  link  link  link  link  link  link", Confirm),
+        new("POST /api/account/sign-in",      "fail  200   200   200   200   200   200   200   200   200   200   susp  200   200   200", SignIn),
+        new("POST /api/account/sign-out",     "204   204   204   204   204   204   204   204   204   204   204   204   204   204   204", Post("/api/account/sign-out")) { ChangesTheScene = true },
+        new("POST /api/account/password/forgotten", "202   202   202   202   202   202   202   202   202   202   202   202   202   202   202", Forgotten),
+        new("POST /api/account/password/reset", "link  link  link  link  link  link  link  link  link  link  link  link  link  link  link", Reset),
+        new("GET /api/account/me",            "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/me")),
+        new("GET /api/account/details",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/details")),
+        new("PUT /api/account/display-name",  "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", DisplayName),
+        new("POST /api/account/password",     "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", Password) { ChangesTheScene = true },
+        new("GET /api/account/sessions",      "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/sessions")),
+        new("GET /api/account/interests",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/interests")),
+        new("PUT /api/account/interests",         "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", Interests),
+        new("DELETE /api/account/sessions/{id:guid}", "in    no    no    no    no    no    no    no    no    no    no    susp  no    no    no", Delete("/api/account/sessions/01890000-0000-7000-8000-000000000000")),
 
-        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
-        new("GET /api/themes",                "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/themes")),
-        new("POST /api/circles/",             "in   may    may   may    may    may   may   may   susp  201   201    may", (_, _, _) => new Ask(HttpMethod.Post, "/api/circles", About())),
-        new("GET /api/circles/mine",          "in   200    200   200    200    200   200   200   susp  200   200    200", Get("/api/circles/mine")),
-        new($"GET {Circle}",                  "in   no     200   200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "")),
-        new($"PUT {Circle}",                  "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Put, "", About())),
-        new($"GET {Circle}/agreements/",      "in   no     200   200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/agreements")),
-        new($"PUT {Circle}/agreements/",      "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Put, "/agreements", new AgreementsRequest { Text = "We listen." })) { ChangesTheScene = true },
-        new($"POST {Circle}/agreements/acceptance", "in no 204   204    204    204   no    no    susp  204   no     no", InCircle(HttpMethod.Post, "/agreements/acceptance", new AgreementsAcceptanceRequest { Version = 2 })) { ChangesTheScene = true },
-        new($"GET {Circle}/seats/",           "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/seats")),
-        new($"PUT {Circle}/seats/mine",       "in   no     204   204    204    204   no    no    susp  204   no     no", SeatName),
-        new($"DELETE {Circle}/seats/mine",    "in   no     204   204    204    204   no    no    susp  full  no     no", InCircle(HttpMethod.Delete, "/seats/mine")) { ChangesTheScene = true },
-        new($"DELETE {Circle}/seats/{{seatId:guid}}", "in no may may    may    may   no    no    susp  204   no     no", RemoveBystander) { ChangesTheScene = true },
-        new($"GET {Circle}/invitations/",     "in   no     may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/invitations")),
-        new($"POST {Circle}/invitations/",    "in   no     may   may    may    may   no    no    susp  201   no     no", InCircle(HttpMethod.Post, "/invitations", new InvitationRequest())),
-        new($"DELETE {Circle}/invitations/{{invitationId:guid}}", "in no may may may may no no susp 204 no no", Withdraw) { ChangesTheScene = true },
-        new("POST /api/invitations/preview",  "in   200    200   200    200    200   200   no    susp  200   200    200", Preview),
-        new("POST /api/invitations/acceptance", "in 200    200   200    200    200   200   no    susp  200   200    200", Accept) { ChangesTheScene = true },
-        new($"GET {Circle}/messages/",        "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/messages")),
-        new($"GET {Circle}/messages/hidden", "in  no    may   may    may    may   no    no    susp  200   no     no", InCircle(HttpMethod.Get, "/messages/hidden")),
-        new($"PUT {Circle}/messages/{{sequence:long}}/hidden", "in no may may may may no no susp 204 no no", InCircle(HttpMethod.Put, "/messages/1/hidden")) { ChangesTheScene = true },
-        new($"DELETE {Circle}/messages/{{sequence:long}}/hidden", "in no may may may may no no susp no no no", InCircle(HttpMethod.Delete, "/messages/3/hidden")),
-        new($"PUT {Circle}/pause",            "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/pause")) { ChangesTheScene = true },
-        new($"DELETE {Circle}/pause",         "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Delete, "/pause")),
-        new($"PUT {Circle}/slow-mode",        "in   no     may   may    may    may   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/slow-mode", new SlowModeRequest { Seconds = 0 })),
-        new($"PUT {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Put, new MuteRequest { Minutes = 5 })),
-        new($"DELETE {Circle}/seats/{{seatId:guid}}/mute", "in no may may may may no no susp 204 no no", MuteBystander(HttpMethod.Delete)),
-        new("GET /api/circles/mine/unread",    "in  200    200   200    200    200   200   200   susp  200   200    200", Get("/api/circles/mine/unread")),
-        new($"PUT {Circle}/read",             "in   no     agree 204    204    204   no    no    susp  204   no     no", InCircle(HttpMethod.Put, "/read", new ReadRequest { Sequence = 1 })),
-        new($"POST {Circle}/search",          "in   no     agree 200    200    200   no    no    susp  200   no     no", InCircle(HttpMethod.Post, "/search", new SearchRequest { Words = "the words" })),
-        new($"GET {Circle}/messages/{{sequence:long}}/history", "in no may may may may no no susp 200 no no", InCircle(HttpMethod.Get, "/messages/1/history")),
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new("GET /api/themes",                "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/themes")),
+        new("POST /api/circles/",             "in    may   may   may   may   may   may   may   may   may   may   susp  201   201   may", (_, _, _) => new Ask(HttpMethod.Post, "/api/circles", About())),
+        new("GET /api/circles/mine",          "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/mine")),
+        new("GET /api/circles/",                  "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles")),
+        new("GET /api/circles/suggestions",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/suggestions")),
+        new("GET /api/circles/requests",          "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/requests")),
+        new($"GET {Circle}",                  "in    no    no    no    no    200   200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "")),
+        new($"PUT {Circle}",                  "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Put, "", About())) { ChangesTheScene = true },
+        new($"GET {Circle}/agreements/",      "in    no    no    no    no    200   200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/agreements")),
+        new($"PUT {Circle}/agreements/",      "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Put, "/agreements", new AgreementsRequest { Text = "We listen." })) { ChangesTheScene = true },
+        new($"POST {Circle}/agreements/acceptance", "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Post, "/agreements/acceptance", new AgreementsAcceptanceRequest { Version = 2 })) { ChangesTheScene = true },
+        new($"GET {Circle}/seats/",           "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/seats")),
+        new($"PUT {Circle}/seats/mine",       "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", SeatName),
+        new($"DELETE {Circle}/seats/mine",    "in    no    no    no    no    204   204   204   204   no    no    susp  full  no    no", InCircle(HttpMethod.Delete, "/seats/mine")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/seats/{{seatId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", RemoveBystander) { ChangesTheScene = true },
+        new($"GET {Circle}/invitations/",     "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/invitations")),
+        new($"POST {Circle}/invitations/",    "in    no    no    no    no    may   may   may   may   no    no    susp  201   no    no", InCircle(HttpMethod.Post, "/invitations", new InvitationRequest())),
+        new($"DELETE {Circle}/invitations/{{invitationId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", Withdraw) { ChangesTheScene = true },
+        new("POST /api/invitations/preview",  "in    200   200   200   200   200   200   200   200   200   no    susp  200   200   200", Preview),
+        new("POST /api/invitations/acceptance", "in    200   200   200   200   200   200   200   200   200   no    susp  200   200   200", Accept) { ChangesTheScene = true },
+        new($"GET {Circle}/public",               "in    no    200   200   no    200   200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/public")),
+        new($"GET {Circle}/requests/",            "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/requests")),
+        new($"POST {Circle}/requests/",           "in    no    204   full  no    full  full  full  full  no    no    susp  full  no    no", InCircle(HttpMethod.Post, "/requests", new SeatWish { Name = "Somebody", Note = "May I?" })),
+        new($"DELETE {Circle}/requests/mine",     "in    no    204   204   no    no    no    no    no    no    no    susp  no    no    no", InCircle(HttpMethod.Delete, "/requests/mine")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/requests/mine/answer","in    no    204   204   204   no    no    no    no    no    no    susp  no    no    no", InCircle(HttpMethod.Delete, "/requests/mine/answer")) { ChangesTheScene = true },
+        new($"POST {Circle}/requests/{{requestId:guid}}/acceptance","in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", AnswerOf("acceptance")) { ChangesTheScene = true },
+        new($"POST {Circle}/requests/{{requestId:guid}}/decline","in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", AnswerOf("decline")) { ChangesTheScene = true },
+        new($"GET {Circle}/messages/",        "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages")),
+        new($"GET {Circle}/messages/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages/hidden")),
+        new($"PUT {Circle}/messages/{{sequence:long}}/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/messages/1/hidden")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/messages/{{sequence:long}}/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  no    no    no", InCircle(HttpMethod.Delete, "/messages/3/hidden")),
+        new($"PUT {Circle}/pause",            "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/pause")) { ChangesTheScene = true },
+        new($"DELETE {Circle}/pause",         "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Delete, "/pause")),
+        new($"PUT {Circle}/slow-mode",        "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/slow-mode", new SlowModeRequest { Seconds = 0 })),
+        new($"PUT {Circle}/seats/{{seatId:guid}}/mute", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", MuteBystander(HttpMethod.Put, new MuteRequest { Minutes = 5 })),
+        new($"DELETE {Circle}/seats/{{seatId:guid}}/mute", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", MuteBystander(HttpMethod.Delete)),
+        new("GET /api/circles/mine/unread",    "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/mine/unread")),
+        new($"PUT {Circle}/read",             "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/read", new ReadRequest { Sequence = 1 })),
+        new($"POST {Circle}/search",          "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Post, "/search", new SearchRequest { Words = "the words" })),
+        new($"GET {Circle}/messages/{{sequence:long}}/history", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages/1/history")),
 
-        //                                     anon strang newc  behind active muted left  remov susp  facil otherF admin
-        new("ANY /api/{**rest}",              "no   no     no    no     no     no    no    no    no    no    no     no", Get("/api/what-is-not-there")),
-        new("ANY /hubs/{**rest}",             "no   no     no    no     no     no    no    no    no    no    no     no", Get("/hubs/what-is-not-there")),
-        new("ANY /hubs/circle",               "in   101    101   101    101    101   101   101   susp  101   101    101", (_, _, _) => new Ask(HttpMethod.Get, "/hubs/circle", IsHandshake: true)),
-        new("ANY /hubs/circle/negotiate",    "in   200    200   200    200    200   200   200   susp  200   200    200", Post("/hubs/circle/negotiate?negotiateVersion=1")),
-        new("ANY /health/live",               "200  200    200   200    200    200   200   200   200   200   200    200", Get("/health/live")),
-        new("ANY /health/ready",              "200  200    200   200    200    200   200   200   200   200   200    200", Get("/health/ready")),
-        new("GET /openapi/{documentName}.json", "200 200   200   200    200    200   200   200   200   200   200    200", Get("/openapi/v1.json")),
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),
+        new("ANY /hubs/{**rest}",             "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/hubs/what-is-not-there")),
+        new("ANY /hubs/circle",               "in    101   101   101   101   101   101   101   101   101   101   susp  101   101   101", (_, _, _) => new Ask(HttpMethod.Get, "/hubs/circle", IsHandshake: true)),
+        new("ANY /hubs/circle/negotiate",    "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Post("/hubs/circle/negotiate?negotiateVersion=1")),
+        new("ANY /health/live",               "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/health/live")),
+        new("ANY /health/ready",              "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/health/ready")),
+        new("GET /openapi/{documentName}.json", "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/openapi/v1.json")),
     ];
 
     private static AskOf Get(string path) => (_, _, _) => new Ask(HttpMethod.Get, path);
@@ -83,7 +95,13 @@ internal static class RouteMatrix
     private static AskOf InCircle(HttpMethod method, string rest, object? body = null) =>
         (_, _, circleId) => new Ask(method, $"/api/circles/{circleId}{rest}", body);
 
-    private static CircleRequest About() => new() { Name = "The round table", Theme = ThemeCatalogue.Initial[0].Id };
+    private static CircleRequest About() => new()
+    {
+        Name = "The round table",
+        Theme = ThemeCatalogue.Initial[0].Id,
+        Meets = "Sundays",
+        Hopes = [Hope.Company],
+    };
 
     private static Ask Register(Scene scene, Who who, Guid circleId) => new(HttpMethod.Post, "/api/account/register", new RegisterRequest
     {
@@ -111,6 +129,16 @@ internal static class RouteMatrix
     private static Ask DisplayName(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Put, "/api/account/display-name", new DisplayNameRequest { DisplayName = who.ToString() });
 
+    private static Ask Interests(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Put,
+        "/api/account/interests",
+        new InterestsRequest { Themes = [ThemeCatalogue.Initial[0].Id], Hopes = [Hope.BeingHeard] });
+
+    private static AskOf AnswerOf(string answer) => (scene, _, circleId) => new Ask(
+        HttpMethod.Post,
+        $"/api/circles/{circleId}/requests/{scene.RequestId}/{answer}",
+        new SeatAnswerRequest { Word = "A word." });
+
     private static Ask Password(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Post,
         "/api/account/password",
@@ -132,5 +160,5 @@ internal static class RouteMatrix
         HttpMethod.Post, "/api/invitations/preview", new InvitationCodeRequest { Code = scene.Invitation.Code });
 
     private static Ask Accept(Scene scene, Who who, Guid circleId) => new(
-        HttpMethod.Post, "/api/invitations/acceptance", new InvitationAcceptanceRequest { Code = scene.Invitation.Code });
+        HttpMethod.Post, "/api/invitations/acceptance", new InvitationAcceptanceRequest { Code = scene.Invitation.Code, Waits = true });
 }

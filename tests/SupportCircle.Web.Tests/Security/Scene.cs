@@ -26,6 +26,9 @@ internal sealed class Scene : IAsyncDisposable
 
     public InvitationMade Invitation { get; private set; } = null!;
 
+    /// <summary>The request of <see cref="Who.Requested"/>.</summary>
+    public Guid RequestId { get; private set; }
+
     /// <summary>The sequence of what this person said here before; the first message for those who said nothing.</summary>
     public static long WordsOf(Who who) => Math.Max(0, Array.IndexOf(WhoSpoke, who)) + 1;
 
@@ -104,7 +107,28 @@ internal sealed class Scene : IAsyncDisposable
         await Host.WriteAsync(async db => (await db.Seats.FindAsync(muted))!.MutedUntil = DateTime.UtcNow.AddHours(1));
         await Cast[Who.Left].DeleteAsync($"{Circle.Path}/seats/mine");
         await Circle.RemoveAsync(Cast[Who.Removed]);
+        await JoinAsync();
         await SuspendAsync(Host, Cast[Who.Suspended], MemberState.Suspended);
         Invitation = await Circle.InviteAsync(CircleLimits.MaxInvitationUses);
+    }
+
+    // The circle is listed and full for as long as it takes: who waits goes on waiting, since nothing moves the list.
+    private async Task JoinAsync()
+    {
+        await Circle.EditAsync((await Circle.NamesAsync()).Count);
+        foreach (var who in (Who[])[Who.Requested, Who.Waiting, Who.Declined])
+        {
+            await Circle.AskAsync(Cast[who]);
+        }
+
+        RequestId = await Circle.RequestOfAsync(nameof(Who.Requested));
+        await Circle.AcceptRequestAsync(nameof(Who.Waiting));
+        await Circle.DeclineRequestAsync(nameof(Who.Declined));
+        await Host.WriteAsync(async db =>
+        {
+            var circle = (await db.Circles.FindAsync(Circle.Id))!;
+            circle.Visibility = CircleVisibility.ByInvitation;
+            circle.SeatCount = CircleLimits.MaxSeats;
+        });
     }
 }

@@ -8,6 +8,13 @@ internal enum Who
     /// <summary>A member without a seat in the circle.</summary>
     Stranger,
 
+    /// <summary>Has asked for a seat and has no answer.</summary>
+    Requested,
+
+    /// <summary>Accepted while every seat was taken.</summary>
+    Waiting,
+    Declined,
+
     /// <summary>Seated, and has not accepted any agreements.</summary>
     Newcomer,
 

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Members;
+
+namespace SupportCircle.Contracts.Accounts;
+
+/// <summary>What one lives through and hopes for; nothing of it says that one would rather not say.</summary>
+public sealed record InterestsRequest
+{
+    /// <summary>Ids of themes.</summary>
+    [Required, MaxLength(MemberLimits.Themes)]
+    public required IReadOnlyList<Guid> Themes { get; init; }
+
+    [Required, MaxLength(CircleLimits.Hopes)]
+    public required IReadOnlyList<Hope> Hopes { get; init; }
+}
