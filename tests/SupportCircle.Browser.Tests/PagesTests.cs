@@ -54,6 +54,14 @@ public sealed class PagesTests(Site site)
         await SeeMenuAsync(visitor);
         await SeePartAsync(visitor, "People", "room-people");
         await SeePartAsync(visitor, "About", "room-about");
+        var room = new Uri(visitor.Page.Url).AbsolutePath.Replace("/about", string.Empty, StringComparison.Ordinal);
+        await OpenAsync(visitor, $"{room}/requests", "requests");
+        await visitor.PressAsync("Accept Bea");
+        await visitor.Page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await SeeAsync(visitor, "requests-answer");
+        await visitor.PressAsync("Cancel");
+        await visitor.FollowAsync("Back to the circle");
+        await visitor.GoAsync($"{room}/about");
         await visitor.FollowAsync("Edit this circle");
         await visitor.Page.GetByLabel("Name of the circle").WaitForAsync();
         await SeeAsync(visitor, "circle-edit");
@@ -95,6 +103,32 @@ public sealed class PagesTests(Site site)
         await newcomer.PressAsync("Join this circle");
         await newcomer.Page.GetByRole(AriaRole.Button, new() { Name = "Accept agreements" }).WaitForAsync();
         await SeeAsync(newcomer, "agreements");
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Pages_of_somebody_who_looks_for_a_circle_are_clear_to_everybody(string look)
+    {
+        await using var visitor = await site.DemoAsync("Colin", Named(look));
+        await OpenAsync(visitor, "/circles", "directory");
+        await visitor.FollowAsync("The long table");
+        await visitor.SeeHeadingAsync("The long table");
+        await SeeAsync(visitor, "circle-public");
+        var path = new Uri(visitor.Page.Url).AbsolutePath;
+        await visitor.FillAsync("A few words to the facilitator", "May I sit with you?");
+        await visitor.PressAsync("Ask for a seat");
+        await visitor.SeeHeadingAsync("You have asked for a seat");
+        await SeeAsync(visitor, "circle-asked");
+        await OpenAsync(visitor, "/", "home-asked");
+        await OpenAsync(visitor, "/interests", "interests");
+        await visitor.Page.GetByLabel("Bereavement").CheckAsync();
+        await visitor.PressAsync("Save");
+        await visitor.SeeHeadingAsync("Circles");
+        await SeeAsync(visitor, "directory-suggested");
+        await visitor.GoAsync(path);
+        await visitor.PressAsync("Take the request back");
+        await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Take the request back" }).ClickAsync();
+        await visitor.Page.GetByLabel("A few words to the facilitator").WaitForAsync();
     }
 
     private static Look Named(string name) => Look.All.Single(look => look.Name == name);

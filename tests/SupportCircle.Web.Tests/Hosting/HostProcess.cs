@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using SupportCircle.Domain.Members;
 using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Web.Tests.Hosting;
@@ -54,16 +55,11 @@ public sealed partial class HostProcess(
 
     /// <summary>Adds a facilitator by the command line; gives the address to sign in with.</summary>
     /// <param name="email">One made of the name without it.</param>
-    public async Task<string> AddFacilitatorAsync(string name = "Ruth", string? email = null)
-    {
-        email ??= $"{name.ToLowerInvariant()}@example.org";
-        using var command = Launch([], ["accounts", "add", "--email", email, "--name", name, "--role", "Facilitator"]);
-        await command.StandardInput.WriteLineAsync(Password);
-        command.BeginOutputReadLine();
-        command.BeginErrorReadLine();
-        await command.WaitForExitAsync().WaitAsync(Patience);
-        return command.ExitCode == 0 ? email : throw new InvalidOperationException("The account was not added.");
-    }
+    public Task<string> AddFacilitatorAsync(string name = "Ruth", string? email = null) =>
+        AddAsync(name, email, OrganisationRoles.Facilitator);
+
+    /// <summary>The same for a member.</summary>
+    public Task<string> AddMemberAsync(string name) => AddAsync(name, email: null, OrganisationRoles.Member);
 
     public ValueTask DisposeAsync()
     {
@@ -79,6 +75,17 @@ public sealed partial class HostProcess(
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<string> AddAsync(string name, string? email, string role)
+    {
+        email ??= $"{name.ToLowerInvariant()}@example.org";
+        using var command = Launch([], ["accounts", "add", "--email", email, "--name", name, "--role", role]);
+        await command.StandardInput.WriteLineAsync(Password);
+        command.BeginOutputReadLine();
+        command.BeginErrorReadLine();
+        await command.WaitForExitAsync().WaitAsync(Patience);
+        return command.ExitCode == 0 ? email : throw new InvalidOperationException("The account was not added.");
     }
 
     private Process Launch(IReadOnlyList<string> before, string[] arguments)

@@ -5,6 +5,7 @@ import { Page } from "../ui/Page";
 import { useLoad } from "../ui/useLoad";
 import { AppearanceSection } from "./AppearanceSection";
 import { DisplayNameSection } from "./DisplayNameSection";
+import { InterestsSection } from "./InterestsSection";
 import { PasswordSection } from "./PasswordSection";
 import { SessionsSection } from "./SessionsSection";
 import { SignOutSection } from "./SignOutSection";
@@ -14,6 +15,7 @@ export function AccountPage() {
   return (
     <Page title={t("header.account")}>
       {details.value ? <DisplayNameSection details={details.value} /> : <Loading of={details} />}
+      <InterestsSection />
       <AppearanceSection />
       <PasswordSection />
       <SessionsSection />

@@ -28,6 +28,9 @@ export function CircleCard({ circle }: { circle: CircleDetails }) {
         <p class="card-marks">
           {mustAccept && <span class="mark-word is-attention">{t("home.agreementsWait")}</span>}
           {count > 0 && <span class="mark-word is-act">{unreadWords(count)}</span>}
+          {circle.requests > 0 && (
+            <span class="mark-word is-act">{t("home.requests", { count: circle.requests })}</span>
+          )}
           {unsent > 0 && <span class="mark-word is-attention">{t("home.unsent", { count: unsent })}</span>}
         </p>
       </div>

@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import { limits } from "../api/limits";
 import type { CircleDetails, CircleRequest, ThemeSummary } from "../api/wire";
 import { t } from "../texts";
+import { hopeName, hopes, hopesOf } from "../texts/hopes";
 import { themeName } from "../texts/themes";
+import { CheckGroup } from "../ui/CheckGroup";
 import { Form } from "../ui/Form";
 import { RadioGroup } from "../ui/RadioGroup";
 import { SelectField } from "../ui/SelectField";
@@ -49,6 +51,22 @@ export function CircleForm({ circle, themes, action, onSubmit, aside }: CircleFo
         isOptional
       />
       <TextField
+        name="meets"
+        label={t("circleForm.meets")}
+        hint={t("circleForm.meetsHint")}
+        value={circle?.meets}
+        autoComplete="off"
+        maxLength={limits.meets}
+        isOptional
+      />
+      <CheckGroup
+        name="hopes"
+        legend={t("circleForm.hopes")}
+        hint={t("circleForm.hopesHint")}
+        chosen={circle?.hopes ?? []}
+        choices={hopes.map((hope) => [hope, hopeName(hope)] as const)}
+      />
+      <TextField
         name="seats"
         type="number"
         label={t("circleForm.seats")}
@@ -76,6 +94,8 @@ function circleRequest(values: FormData): CircleRequest {
     name: String(values.get("name")).trim(),
     theme: String(values.get("theme")),
     description: String(values.get("description")).trim(),
+    meets: String(values.get("meets")).trim(),
+    hopes: hopesOf(values, "hopes"),
     seats: Number(values.get("seats")),
     visibility: values.get("visibility") === "listed" ? "listed" : "byInvitation",
   };

@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { myCircles } from "../api/circles";
+import { AskInterests } from "../joining/AskInterests";
+import { MyRequests } from "../joining/MyRequests";
 import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
 import { unread } from "../models/Unread";
@@ -23,6 +25,7 @@ export function HomePage() {
           {t("home.invited")} <Link href="/join">{t("home.seeInvitation")}</Link>
         </p>
       )}
+      <AskInterests />
       {!circles.value && <Loading of={circles} />}
       {circles.value?.length === 0 && <NoCircles />}
       <ul class="cards">
@@ -30,13 +33,17 @@ export function HomePage() {
           <CircleCard key={circle.id} circle={circle} />
         ))}
       </ul>
-      {session.isFacilitator && (
-        <p class="actions">
+      <MyRequests />
+      <p class="actions">
+        <Link href="/circles" class="button">
+          {t("home.findCircle")}
+        </Link>
+        {session.isFacilitator && (
           <Link href="/circles/new" class="button">
             {t("circle.open")}
           </Link>
-        </p>
-      )}
+        )}
+      </p>
     </Page>
   );
 }

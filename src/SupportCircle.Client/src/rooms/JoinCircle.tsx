@@ -15,21 +15,30 @@ import { TextField } from "../ui/TextField";
 interface JoinCircleProps {
   code: string;
   preview: InvitationPreview;
+  /** Asks anew how many seats are free. */
+  onTakenMeanwhile: () => Promise<void>;
 }
 
 /** The name in the circle is chosen with its agreements; here only when the display name is taken. */
-export function JoinCircle({ code, preview }: JoinCircleProps) {
+export function JoinCircle({ code, preview, onTakenMeanwhile }: JoinCircleProps) {
   const [, navigate] = useLocation();
   const [isNameTaken, setNameTaken] = useState(false);
 
   const join = async (values: FormData) => {
     const displayName = String(values.get("displayName") ?? "").trim();
     try {
-      const { circleId } = await acceptInvitation({ code, ...(displayName && { displayName }) });
+      const { circleId, state } = await acceptInvitation({
+        code,
+        waits: preview.isFull,
+        ...(displayName && { displayName }),
+      });
       pendingInvitation.erase();
-      navigate(`/circles/${circleId}`);
+      navigate(state === "Waiting" ? `/circles/${circleId}/join` : `/circles/${circleId}`);
     } catch (error) {
-      if (Refusal.of(error).code === "conflict" && !preview.isFull) setNameTaken(true);
+      if (Refusal.of(error).code === "conflict") {
+        setNameTaken(true);
+        await onTakenMeanwhile();
+      }
       throw error;
     }
   };
@@ -50,31 +59,25 @@ export function JoinCircle({ code, preview }: JoinCircleProps) {
           {preview.description}
         </p>
       )}
-      {preview.isFull ? (
-        <>
-          <Notice tone="attention">{t("join.full")}</Notice>
-          <p class="actions">{notNow}</p>
-        </>
-      ) : (
-        <Form
-          action={t("join.action")}
-          onSubmit={join}
-          words={{ conflict: "join.conflict", not_found: "join.codeUnknown" }}
-          aside={notNow}
-        >
-          {isNameTaken && (
-            <TextField
-              name="displayName"
-              label={t("seat.name")}
-              hint={t("seat.nameHint")}
-              autoComplete="off"
-              maxLength={limits.name}
-              missing={t("seat.nameMissing")}
-              wrong={t("seat.nameWrong")}
-            />
-          )}
-        </Form>
-      )}
+      {preview.isFull && <Notice tone="attention">{t("join.full")}</Notice>}
+      <Form
+        action={t(preview.isFull ? "join.wait" : "join.action")}
+        onSubmit={join}
+        words={{ conflict: "join.conflict", not_found: "join.codeUnknown" }}
+        aside={notNow}
+      >
+        {isNameTaken && !preview.isFull && (
+          <TextField
+            name="displayName"
+            label={t("seat.name")}
+            hint={t("seat.nameHint")}
+            autoComplete="off"
+            maxLength={limits.name}
+            missing={t("seat.nameMissing")}
+            wrong={t("seat.nameWrong")}
+          />
+        )}
+      </Form>
     </Page>
   );
 }

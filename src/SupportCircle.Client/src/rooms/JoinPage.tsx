@@ -30,7 +30,8 @@ export function JoinPage() {
 
 function Invitation({ code, onCode }: { code: string; onCode: (code: string | null) => void }) {
   const preview = useLoad(() => previewInvitation(code), code);
-  if (preview.value) return <JoinCircle code={code} preview={preview.value} />;
+  if (preview.value)
+    return <JoinCircle code={code} preview={preview.value} onTakenMeanwhile={preview.reload} />;
   if (preview.refusal?.code === "unreachable") return <LoadFailed onRetry={() => void preview.reload()} />;
   if (preview.refusal) return <EnterCode refusal={preview.refusal} onCode={onCode} />;
   return <main class="page" aria-busy="true" />;

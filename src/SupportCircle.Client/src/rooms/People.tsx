@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { useParams } from "wouter-preact";
+import { Link, useParams } from "wouter-preact";
 import type { SeatSummary } from "../api/wire";
 import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
@@ -57,6 +57,13 @@ export function People() {
         </ul>
         <p class="hint">{t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}</p>
       </Section>
+      {isFacilitator && (
+        <p>
+          <Link href={`/circles/${circle.id}/requests`} class="button">
+            {circle.requests > 0 ? t("home.requests", { count: circle.requests }) : t("requests.title")}
+          </Link>
+        </p>
+      )}
       {isFacilitator && <Invitations circleId={circle.id} />}
       {leaving && <RemoveSeat seat={leaving} onClose={() => remove(null)} />}
       {silenced && <MuteSeat seat={silenced} onClose={() => mute(null)} />}

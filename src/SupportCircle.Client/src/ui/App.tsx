@@ -23,6 +23,12 @@ export function App() {
         <Route path="/me">
           <SignedInOnly page={pages.account} />
         </Route>
+        <Route path="/interests">
+          <SignedInOnly page={pages.interests} />
+        </Route>
+        <Route path="/circles">
+          <SignedInOnly page={pages.directory} />
+        </Route>
         <Route path="/circles/new">
           <SignedInOnly page={pages.newCircle} />
         </Route>
@@ -31,6 +37,12 @@ export function App() {
         </Route>
         <Route path="/circles/:id/back">
           <SignedInOnly page={pages.lookBack} />
+        </Route>
+        <Route path="/circles/:id/join">
+          <SignedInOnly page={pages.door} />
+        </Route>
+        <Route path="/circles/:id/requests">
+          <SignedInOnly page={pages.requests} />
         </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />

@@ -1,6 +1,7 @@
 import { lazyPage } from "./lazyPage";
 
 const accounts = () => import("../accounts/pages");
+const joining = () => import("../joining/pages");
 const rooms = () => import("../rooms/pages");
 
 /** The pages whose script is loaded when they are opened. */
@@ -10,6 +11,11 @@ export const pages = {
   forgottenPassword: lazyPage(async () => (await accounts()).ForgottenPasswordPage),
   resetPassword: lazyPage(async () => (await accounts()).ResetPasswordPage),
   signUp: lazyPage(async () => (await accounts()).SignUpPage),
+
+  directory: lazyPage(async () => (await joining()).DirectoryPage),
+  door: lazyPage(async () => (await joining()).CircleDoorPage),
+  interests: lazyPage(async () => (await joining()).InterestsPage),
+  requests: lazyPage(async () => (await joining()).RequestsPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),

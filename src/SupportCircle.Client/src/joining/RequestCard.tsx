@@ -1,0 +1,70 @@
+import { useState } from "preact/hooks";
+import { Link } from "wouter-preact";
+import { putAnswerAway } from "../api/joining";
+import { Refusal } from "../api/Refusal";
+import type { MySeatRequest } from "../api/wire";
+import { t } from "../texts";
+import { refusalText } from "../texts/refusals";
+import { Notice } from "../ui/Notice";
+import { requestWords } from "./requestWords";
+
+interface RequestCardProps {
+  request: MySeatRequest;
+  onPutAway: () => Promise<void>;
+}
+
+/** A seat that one has asked for, among one's circles: how it stands, or the answer until it is put away. */
+export function RequestCard({ request, onPutAway }: RequestCardProps) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const isIn = request.state === "Active";
+  const putAway = async () => {
+    setFailure(null);
+    try {
+      await putAnswerAway(request.circleId);
+      await onPutAway();
+    } catch (error) {
+      setFailure(refusalText(Refusal.of(error)));
+    }
+  };
+  return (
+    <li class="card is-request">
+      <div class="card-words">
+        <h3>
+          {request.state === "Declined" ? (
+            <span dir="auto">{request.circleName}</span>
+          ) : (
+            <Link href={`/circles/${request.circleId}${isIn ? "" : "/join"}`} dir="auto">
+              {request.circleName}
+            </Link>
+          )}
+        </h3>
+        <p>{requestWords(request)}</p>
+        {request.word && (
+          <figure class="word">
+            <figcaption class="hint">{t("request.word")}</figcaption>
+            <blockquote class="body" dir="auto">
+              {request.word}
+            </blockquote>
+          </figure>
+        )}
+        {request.isUnread && (
+          <p class="actions">
+            <button
+              type="button"
+              class="button"
+              aria-label={t("request.putAwayOf", { name: request.circleName })}
+              onClick={() => void putAway()}
+            >
+              {t("request.putAway")}
+            </button>
+          </p>
+        )}
+        {failure && (
+          <Notice tone="danger" isNews>
+            {failure}
+          </Notice>
+        )}
+      </div>
+    </li>
+  );
+}
