@@ -25,7 +25,7 @@ export function HomePage() {
           {t("home.invited")} <Link href="/join">{t("home.seeInvitation")}</Link>
         </p>
       )}
-      <AskInterests />
+      {!session.isFacilitator && <AskInterests />}
       {!circles.value && <Loading of={circles} />}
       {circles.value?.length === 0 && <NoCircles />}
       <ul class="cards">
