@@ -118,6 +118,11 @@ internal static class OpenApi
             {
                 schema.Properties![name] = either.Single(one => one is not OpenApiSchema { Type: JsonSchemaType.Null });
             }
+
+            if (schema.Properties![name] is OpenApiSchema unnamed)
+            {
+                LeaveOutNullsOfNamed(unnamed);
+            }
         }
     }
 }

@@ -177,7 +177,7 @@ export class Room {
 
   /** `null` takes it back. */
   async acknowledge(sequence: number, kind: AcknowledgementKind | null): Promise<void> {
-    const request: AcknowledgeRequest = { clientChangeId: newId(), sequence, kind };
+    const request: AcknowledgeRequest = { clientChangeId: newId(), sequence, ...(kind && { kind }) };
     await this.connection.invoke<ChangeReceipt>("Acknowledge", this.id, request);
   }
 
