@@ -394,6 +394,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterestsDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterestsRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -529,7 +599,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: {
+                    theme?: string;
+                    skip?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleDirectory"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -1408,6 +1507,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleListing"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MySeatRequest"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CirclePublicPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeatRequests"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeatWish"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/requests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/requests/mine/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeatAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeatAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeatAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeatAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/messages": {
         parameters: {
             query?: never;
@@ -1777,11 +2260,12 @@ export interface components {
             isCurrent: boolean;
         };
         /** @enum {unknown} */
-        AcknowledgementKind: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+        AcknowledgementKind: "IHearYou" | "MeToo" | "WithYou" | "ThankYou";
         /** @description One person's one-touch answer to a message. */
         AcknowledgementView: {
             by: components["schemas"]["Author"];
-            kind?: null | components["schemas"]["AcknowledgementKind"];
+            /** @description Absent when it was taken back. */
+            kind?: components["schemas"]["AcknowledgementKind"];
         };
         AcknowledgeRequest: {
             /**
@@ -1795,7 +2279,7 @@ export interface components {
              */
             sequence: number;
             /** @enum {unknown} */
-            kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+            kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou";
         };
         /** @description Acceptance of the version that was read; an older or unknown one is a `conflict`. */
         AgreementsAcceptanceRequest: {
@@ -1847,6 +2331,10 @@ export interface components {
             name: string;
             theme: components["schemas"]["ThemeSummary"];
             description: string;
+            /** @description When it meets, in its own words; absent when that is not said. */
+            meets?: string;
+            /** @description What there is to find in it. */
+            hopes: components["schemas"]["Hope"][];
             visibility: components["schemas"]["CircleVisibility"];
             /**
              * Format: int32
@@ -1888,6 +2376,44 @@ export interface components {
              * @description How far one has read, a sequence; nobody else sees it.
              */
             readUpTo: number;
+            /**
+             * Format: int32
+             * @description How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.
+             */
+            requests: number;
+        };
+        /** @description A page of the listed circles, by name. */
+        CircleDirectory: {
+            circles: components["schemas"]["CircleListing"][];
+            hasMore: boolean;
+        };
+        /** @description What a circle says of itself to those who do not sit in it: never who does. */
+        CircleListing: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: components["schemas"]["ThemeSummary"];
+            description: string;
+            /** @description When it meets, in its own words; absent when that is not said. */
+            meets?: string;
+            /** @description What there is to find in it. */
+            hopes: components["schemas"]["Hope"][];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsFree: number;
+            /** @description The state of one's own seat; absent when one never had one. */
+            standing?: components["schemas"]["SeatState"];
+        };
+        /** @description A circle as it is before one joins. */
+        CirclePublicPage: {
+            circle: components["schemas"]["CircleListing"];
+            /** @description Those in force; accepted after joining. */
+            agreements: string;
+            /** @description The names of those who hold it. */
+            facilitators: string[];
+            /** @description One's own request for a seat and what became of it; absent without one. */
+            request?: components["schemas"]["MySeatRequest"];
         };
         /** @description What a facilitator says of a circle when making or editing it. */
         CircleRequest: {
@@ -1898,6 +2424,10 @@ export interface components {
              */
             theme: string;
             description?: string;
+            /** @description When it meets, in the circle's own words. */
+            meets?: string;
+            /** @description What there is to find in it. */
+            hopes?: components["schemas"]["Hope"][];
             /**
              * Format: int32
              * @description How many people fit, facilitators included.
@@ -2085,10 +2615,30 @@ export interface components {
             /** Format: date-time */
             hiddenAt: string;
         };
+        /**
+         * @description What somebody hopes to find in a circle, and what a circle says that there is to find. Their numbers are kept.
+         * @enum {unknown}
+         */
+        Hope: "BeingHeard" | "HearingFromOthers" | "PracticalIdeas" | "Company";
+        /** @description What one has said of what one lives through and hopes for. Nobody else sees it. */
+        InterestsDetails: {
+            /** @description Whether one was asked and has answered, also with nothing. */
+            isAnswered: boolean;
+            themes: string[];
+            hopes: components["schemas"]["Hope"][];
+        };
+        /** @description What one lives through and hopes for; nothing of it says that one would rather not say. */
+        InterestsRequest: {
+            /** @description Ids of themes. */
+            themes: string[];
+            hopes: components["schemas"]["Hope"][];
+        };
         InvitationAcceptanceRequest: {
             code: string;
             /** @description The name in this circle; absent: one's display name. */
             displayName?: string;
+            /** @description Whether one would wait for a seat when every one is taken; otherwise that is a `conflict`. */
+            waits?: boolean;
         };
         InvitationCodeRequest: {
             code: string;
@@ -2206,7 +2756,7 @@ export interface components {
                     name: string;
                 };
                 /** @enum {unknown} */
-                kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou" | null;
+                kind?: "IHearYou" | "MeToo" | "WithYou" | "ThankYou";
             };
         };
         /** @description What a message said, oldest wording first, the present one last: for the circle's facilitators. */
@@ -2260,7 +2810,7 @@ export interface components {
             gone?: boolean;
             /** Format: uuid */
             clientMessageId?: string;
-            author?: null | components["schemas"]["Author"];
+            author?: components["schemas"]["Author"];
             body?: string;
             /** Format: date-time */
             sentAt?: string;
@@ -2291,6 +2841,33 @@ export interface components {
         MuteRequest: {
             /** Format: int32 */
             minutes: number;
+        };
+        /** @description One's own request for a seat, and what became of it. */
+        MySeatRequest: {
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description Requested, Waiting or Declined; Active once one is in and has not put the answer away. */
+            state: components["schemas"]["SeatState"];
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: int32
+             * @description On the waiting list: how many come first.
+             */
+            ahead?: number;
+            answer?: components["schemas"]["SeatAnswer"];
+            /** Format: date-time */
+            answeredAt?: string;
+            /** @description Whether the answer was not put away yet. */
+            isUnread: boolean;
+            /** @description What the facilitator added to the answer; gone once it is put away. */
+            word?: string;
+            /**
+             * Format: date-time
+             * @description After being declined: from when on one may ask again.
+             */
+            askAgainAt?: string;
         };
         /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
         PersonTyping: {
@@ -2390,11 +2967,44 @@ export interface components {
              */
             before?: number;
         };
+        /** @enum {unknown} */
+        SeatAnswer: "Accepted" | "Waitlisted" | "SeatFreed" | "Declined" | "TakenOff";
+        /** @description What became of a request: who is accepted while every seat is taken waits for one. */
+        SeatAnswered: {
+            answer: components["schemas"]["SeatAnswer"];
+        };
+        /** @description A facilitator's answer to a request for a seat. */
+        SeatAnswerRequest: {
+            /** @description A few words to the one who asked. */
+            word?: string;
+        };
         SeatNameRequest: {
             name: string;
         };
+        /** @description Who asks for a seat in a circle, and who waits for one, the first come first. */
+        SeatRequests: {
+            open: components["schemas"]["SeatRequestSummary"][];
+            waiting: components["schemas"]["SeatRequestSummary"][];
+        };
+        /** @description Somebody who asks for a seat or waits for one, as a facilitator of the circle sees them. */
+        SeatRequestSummary: {
+            /**
+             * Format: uuid
+             * @description Another with each time of asking.
+             */
+            id: string;
+            name: string;
+            /** @description What they wrote; absent when they wrote nothing, and after the answer. */
+            note?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Left or Removed, for somebody who sat in the circle before. */
+            before?: components["schemas"]["SeatState"];
+        };
         /** @enum {unknown} */
         SeatRole: "Member" | "Facilitator";
+        /** @enum {unknown} */
+        SeatState: "Active" | "Left" | "Removed" | "Requested" | "Waiting" | "Declined";
         /** @description Somebody in the circle, as the circle knows them. */
         SeatSummary: {
             /** Format: uuid */
@@ -2414,6 +3024,14 @@ export interface components {
             seatId: string;
             /** Format: int32 */
             agreementsVersion: number;
+            /** @description Active, or Waiting. */
+            state: components["schemas"]["SeatState"];
+        };
+        /** @description What somebody says who asks for a seat. The circle's facilitators read it, nobody else. */
+        SeatWish: {
+            /** @description The name that one would like to have in the circle; absent: one's display name. */
+            name?: string;
+            note?: string;
         };
         /** @description Who one is: the answer to a sign-in and to `me`. */
         SignedIn: {

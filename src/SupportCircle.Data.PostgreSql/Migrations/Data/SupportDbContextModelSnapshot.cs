@@ -398,11 +398,19 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
+                    b.Property<int>("Hopes")
+                        .HasColumnType("integer");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("bigint");
 
                     b.Property<long>("LastSequence")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Meets")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -432,6 +440,8 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasKey("Id");
 
                     b.HasIndex("ThemeId");
+
+                    b.HasIndex("Visibility", "Name");
 
                     b.ToTable("Circles");
                 });
@@ -564,6 +574,58 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Seats");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsUnread")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("SeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("SeatRequests");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Circles.Theme", b =>
@@ -789,6 +851,20 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("MessageRevisions");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedChoices")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("Interests", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -980,6 +1056,15 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -1018,6 +1103,15 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Members.Interests", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

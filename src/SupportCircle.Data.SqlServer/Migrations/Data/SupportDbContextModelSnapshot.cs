@@ -405,11 +405,19 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Hopes")
+                        .HasColumnType("int");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("bigint");
 
                     b.Property<long>("LastSequence")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Meets")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -439,6 +447,8 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasKey("Id");
 
                     b.HasIndex("ThemeId");
+
+                    b.HasIndex("Visibility", "Name");
 
                     b.ToTable("Circles");
                 });
@@ -575,6 +585,58 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Seats");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsUnread")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("SeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("SeatRequests");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Circles.Theme", b =>
@@ -800,6 +862,20 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("MessageRevisions");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedChoices")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("Interests", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -991,6 +1067,15 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -1029,6 +1114,15 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Members.Interests", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -364,11 +364,18 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Hopes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("LastSequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meets")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -396,6 +403,8 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasKey("Id");
 
                     b.HasIndex("ThemeId");
+
+                    b.HasIndex("Visibility", "Name");
 
                     b.ToTable("Circles");
                 });
@@ -524,6 +533,55 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Seats");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnread")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("SeatRequests");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Circles.Theme", b =>
@@ -745,6 +803,20 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("MessageRevisions");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedChoices")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("Interests", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -931,6 +1003,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Circles.SeatRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -969,6 +1050,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Members.Interests", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
