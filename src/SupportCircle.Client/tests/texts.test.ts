@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { t } from "../src/texts";
 import { en } from "../src/texts/en";
 
-const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts/en.ts"], {
+const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts/{en,es}.ts"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -7,7 +7,10 @@ export type Texts = Record<TextKey, Text>;
 export type TextValues = Record<string, string | number>;
 
 /** Other languages are loaded on demand, so that a page carries one. */
-const languages: Record<string, () => Promise<Texts>> = { en: async () => en };
+const languages: Record<string, () => Promise<Texts>> = {
+  en: async () => en,
+  es: async () => (await import("./es")).es,
+};
 
 let texts: Texts = en;
 let language = "en";
