@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { t } from "../src/texts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { languageOf, speak, t } from "../src/texts";
 import { en } from "../src/texts/en";
+import { es } from "../src/texts/es";
+import { dateAndTime, timeOfDay } from "../src/ui/times";
 
 const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts/{en,es}.ts"], {
   query: "?raw",
@@ -8,6 +10,15 @@ const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts
   eager: true,
 });
 const source = Object.values(sources).join("\n");
+const languages = { en, es };
+
+type Text = string | { one: string; other: string };
+const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, text.other]);
+const placeholders = (form: string) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+/** A plural may say the number one in words. */
+const wanted = (text: Text) => placeholders(typeof text === "string" ? text : text.other);
+
+afterEach(() => speak("en"));
 
 describe("The texts", () => {
   it("are all used", () => {
@@ -20,13 +31,80 @@ describe("The texts", () => {
     expect(asked.filter((key) => !(key in en))).toEqual([]);
   });
 
-  it("are calm", () => {
-    const shouted = Object.entries(en).filter(([, text]) => JSON.stringify(text).includes("!"));
-    expect(shouted).toEqual([]);
+  it("stand in every language, in the same order", () => {
+    expect(Object.keys(es)).toEqual(Object.keys(en));
   });
 
-  it("take numbers in the form that belongs to them", () => {
+  it("have the same places for values in every language", () => {
+    const differing = Object.entries(en).filter(([key, text]) => {
+      const other = es[key as keyof typeof en];
+      return (
+        typeof other !== typeof text || JSON.stringify(wanted(other)) !== JSON.stringify(wanted(text as Text))
+      );
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(Object.entries(languages))("are calm and say something in %s", (_, texts) => {
+    const all = Object.values(texts as Record<string, Text>).flatMap(forms);
+    expect(all.filter((form) => /[!¡]/.test(form) || form.trim() === "" || form !== form.trim())).toEqual([]);
+  });
+
+  it("are translated, where they are not names or the same word", () => {
+    const same = Object.keys(en).filter((key) => {
+      const [inEnglish, inSpanish] = [en[key as keyof typeof en], es[key as keyof typeof en]];
+      return JSON.stringify(inEnglish) === JSON.stringify(inSpanish);
+    });
+    expect(same).toEqual(["product.name"]);
+  });
+
+  it("say tú, and presume nobody's gender", () => {
+    const all = Object.values(es).flatMap(forms);
+    expect(all.filter((form) => /\b(usted|ustedes|vosotros|vosotras|vos)\b/i.test(form))).toEqual([]);
+    const gendered = /\b(bienvenid|invitad|registrad|conectad|segur)[oa]s?\b|\w\/[oa]s?\b|\w\([oa]s?\)/i;
+    expect(all.filter((form) => gendered.test(form))).toEqual([]);
+  });
+
+  it("take numbers in the form that belongs to them, in each language", async () => {
     expect(t("home.people", { count: 1 })).toBe("one person");
     expect(t("home.people", { count: 5 })).toBe("5 people");
+    await speak("es");
+    expect(t("home.people", { count: 1 })).toBe("una persona");
+    expect(t("home.people", { count: 5 })).toBe("5 personas");
+  });
+
+  it("write long numbers, dates and times in the manner of the language", async () => {
+    vi.spyOn(navigator, "languages", "get").mockReturnValue(["es-ES", "en-GB"]);
+    await speak("es");
+    expect(t("composer.left", { count: 12345 })).toBe("Quedan 12.345 caracteres");
+    expect(dateAndTime("2026-03-05T10:00:00Z")).toContain("marzo");
+    await speak("en");
+    expect(t("composer.left", { count: 12345 })).toBe("12,345 characters left");
+    expect(dateAndTime("2026-03-05T10:00:00Z")).toContain("March");
+    expect(timeOfDay("2026-03-05T10:00:00Z")).toMatch(/\d{1,2}:00/);
+    vi.restoreAllMocks();
+  });
+});
+
+describe("The language", () => {
+  it("is the reader's first that there are texts for", () => {
+    expect(languageOf(["es-MX", "en"])).toBe("es");
+    expect(languageOf(["de-AT", "ES"])).toBe("es");
+    expect(languageOf(["en-GB", "es"])).toBe("en");
+  });
+
+  it("is English where there is none of theirs, and is never guessed from a name of the language's own parts", () => {
+    expect(languageOf(["de", "fr-CA"])).toBe("en");
+    expect(languageOf(["constructor", "toString"])).toBe("en");
+    expect(languageOf([])).toBe("en");
+  });
+
+  it("is told to screen readers, and the tab stays neutral", async () => {
+    await speak("es");
+    expect(document.documentElement.lang).toBe("es");
+    expect(document.title).toBe("Notas");
+    await speak("en");
+    expect(document.documentElement.lang).toBe("en");
+    expect(document.title).toBe("Notes");
   });
 });

@@ -17,6 +17,10 @@ public sealed record RegisterRequest
     [Required, StringLength(MemberLimits.DisplayNameLength, MinimumLength = 1)]
     public required string DisplayName { get; init; }
 
+    /// <summary>The language to write to this person in, as in <see cref="LanguageRequest"/>; none is chosen without it.</summary>
+    [StringLength(Languages.CodeLength, MinimumLength = 1)]
+    public string? Language { get; init; }
+
     /// <summary>Must be true. Nothing but the yes is kept.</summary>
     public required bool IsAdult { get; init; }
 

@@ -2,4 +2,5 @@ namespace SupportCircle.Contracts.Accounts;
 
 /// <summary>Who one is: the answer to a sign-in and to <c>me</c>.</summary>
 /// <param name="Roles">Roles in the organisation, of <c>Member</c>, <c>Facilitator</c>, <c>Administrator</c>.</param>
-public sealed record SignedIn(Guid MemberId, string DisplayName, IReadOnlyList<string> Roles);
+/// <param name="Language">The language that was chosen for this account; null when none was.</param>
+public sealed record SignedIn(Guid MemberId, string DisplayName, IReadOnlyList<string> Roles, string? Language);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Data.Accounts;
 
@@ -9,6 +10,9 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>When the holder stated being an adult and accepted the terms; nothing more is kept of it.</summary>
     public DateTime? ConsentedAt { get; set; }
+
+    /// <summary>What mails to the holder are written in, one of <see cref="Languages.All"/>; null when none was chosen.</summary>
+    public string? Language { get; set; }
 
     /// <summary>A new password.</summary>
     public void SetPassword(string hash)

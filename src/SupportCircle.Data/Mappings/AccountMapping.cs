@@ -22,6 +22,7 @@ internal sealed class AccountMapping
         account.Property(a => a.SecurityStamp).HasMaxLength(StampLength);
         account.Property(a => a.ConcurrencyStamp).HasMaxLength(StampLength);
         account.Property(a => a.PhoneNumber).HasMaxLength(32);
+        account.Property(a => a.Language).HasMaxLength(Languages.CodeLength);
 
         // The address is the sign-in name: one account for one address, also under a race of two sign-ups.
         account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();

@@ -49,7 +49,7 @@ internal static class AccountEndpoints
         {
             var me = await sessions.FindAsync(context.User.SessionId(), context.RequestAborted)
                 ?? throw new Refusal(RefusalCodes.NotSignedIn, "Not signed in.");
-            return TypedResults.Ok(new SignedIn(me.MemberId, me.DisplayName, me.Roles));
+            return TypedResults.Ok(me.SignedIn);
         });
         own.MapGet("/details", async (MyAccount account, HttpContext context) =>
             TypedResults.Ok(await account.DetailsAsync(context.User.AccountId(), context.RequestAborted)));
@@ -63,6 +63,11 @@ internal static class AccountEndpoints
         own.MapPut("/interests", async (InterestsRequest request, MyInterests interests, HttpContext context) =>
         {
             await interests.WriteAsync(request, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        own.MapPut("/language", async (LanguageRequest request, MyAccount account, HttpContext context) =>
+        {
+            await account.ChooseLanguageAsync(request, context.User.AccountId(), context.User.SessionId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
         own.MapPost("/password", async (ChangePasswordRequest request, ChangePassword change, HttpContext context) =>

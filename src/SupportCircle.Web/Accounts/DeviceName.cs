@@ -1,6 +1,7 @@
 namespace SupportCircle.Web.Accounts;
 
-/// <summary>Browser and system in a few words, from the user agent; for the list of one's own sessions.</summary>
+/// <summary>Browser and system in a few words, from the user agent; for the list of one's own sessions. Empty when neither is
+/// known: the client has words for that.</summary>
 internal static class DeviceName
 {
     private static readonly (string Mark, string Name)[] Browsers =
@@ -21,7 +22,7 @@ internal static class DeviceName
         var system = Find(Systems, userAgent);
         return (browser, system) switch
         {
-            (null, null) => "Another device",
+            (null, null) => string.Empty,
             (_, null) => browser,
             (null, _) => system,
             _ => $"{browser}, {system}",

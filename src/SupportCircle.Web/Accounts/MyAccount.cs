@@ -33,4 +33,16 @@ internal sealed class MyAccount(SupportDbContext db, WriteTransaction writes, Se
             cancellation);
         sessions.Forget(sessionId);
     }
+
+    /// <summary>Chooses what mails are written in, and pages on every device that this person signs in on.</summary>
+    /// <exception cref="Refusal"><c>invalid</c> for a language that there are no texts in; nothing is changed.</exception>
+    public async Task ChooseLanguageAsync(LanguageRequest request, Guid accountId, Guid sessionId, CancellationToken cancellation)
+    {
+        var language = Languages.Known(request.Language, "language");
+        await writes.RunAsync(
+            () => db.Users.Where(a => a.Id == accountId)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.Language, language), cancellation),
+            cancellation);
+        sessions.Forget(sessionId);
+    }
 }

@@ -26,18 +26,20 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
 
     /// <summary>
     /// Somebody signs up with an address that another sign-up has named but nobody has confirmed. Whoever was first may
-    /// not have been its owner: their name goes, and every link that was sent before is void.
+    /// not have been its owner: their name and language go, and every link that was sent before is void.
     /// </summary>
-    public async Task StartAnewAsync(Account unconfirmed, string displayName, CancellationToken cancellation)
+    public async Task StartAnewAsync(Account unconfirmed, string displayName, string? language, CancellationToken cancellation)
     {
         unconfirmed.RenewStamp();
+        unconfirmed.Language = language;
         unconfirmed.ConsentedAt = time.Now();
         var member = await db.Members.FirstAsync(m => m.AccountId == unconfirmed.Id, cancellation);
         member.DisplayName = displayName;
     }
 
     public async Task<Member> AddAsync(
-        string email, string passwordHash, string displayName, string role, bool isConfirmed, CancellationToken cancellation)
+        string email, string passwordHash, string displayName, string role, bool isConfirmed, string? language,
+        CancellationToken cancellation)
     {
         var now = time.Now();
         var account = new Account
@@ -49,6 +51,7 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
             NormalizedEmail = normalizer.NormalizeEmail(email),
             EmailConfirmed = isConfirmed,
             CreatedAt = now,
+            Language = language,
             ConsentedAt = now,
         };
         account.SetPassword(passwordHash);

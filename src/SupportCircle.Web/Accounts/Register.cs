@@ -26,6 +26,7 @@ internal sealed class Register(
         var email = EmailAddress.Clean(request.Email);
         var name = PersonName.Clean(request.DisplayName, "displayName");
         PasswordRules.Check(request.Password, email, "password");
+        var language = request.Language is null ? null : Languages.Known(request.Language, "language");
         MustBeTrue(request.IsAdult, "isAdult");
         MustBeTrue(request.AcceptsTerms, "acceptsTerms");
         limits.TakeAccount(address);
@@ -38,11 +39,12 @@ internal sealed class Register(
             if (known is null)
             {
                 await accounts.AddAsync(
-                    email, hash, name, OrganisationRoles.Member, isConfirmed: !options.Value.RequireConfirmedEmail, cancellation);
+                    email, hash, name, OrganisationRoles.Member, isConfirmed: !options.Value.RequireConfirmedEmail, language,
+                    cancellation);
             }
             else if (!known.EmailConfirmed && mayMail)
             {
-                await accounts.StartAnewAsync(known, name, cancellation);
+                await accounts.StartAnewAsync(known, name, language, cancellation);
             }
 
             if (mayMail)

@@ -45,7 +45,7 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
         }
     }
 
-    /// <summary>Lets a changed name or role show at once on this node.</summary>
+    /// <summary>Lets a changed name, language or role show at once on this node.</summary>
     public void Forget(Guid sessionId)
     {
         Interlocked.Increment(ref _forgotten);
@@ -81,13 +81,15 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
         var rows = await (
             from session in db.Sessions
             where session.Id == sessionId && session.EndedAt == null
+            join account in db.Users on session.AccountId equals account.Id
             join member in db.Members on session.AccountId equals member.AccountId
             from given in db.UserRoles.Where(given => given.UserId == session.AccountId).DefaultIfEmpty()
             from role in db.Roles.Where(role => role.Id == given!.RoleId).DefaultIfEmpty()
-            select new { session.AccountId, session.LastSeenAt, member.Id, member.DisplayName, member.State, Role = role!.Name })
+            select new { session.AccountId, session.LastSeenAt, member.Id, member.DisplayName, account.Language, member.State, Role = role!.Name })
             .ToListAsync(cancellation);
         return rows is [var row, ..]
-            ? (new SessionStanding(sessionId, row.AccountId, row.Id, row.DisplayName, row.State, Roles(rows.Select(r => r.Role))), row.LastSeenAt)
+            ? (new SessionStanding(
+                sessionId, row.AccountId, row.Id, row.DisplayName, row.Language, row.State, Roles(rows.Select(r => r.Role))), row.LastSeenAt)
             : null;
     }
 

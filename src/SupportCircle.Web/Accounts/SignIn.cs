@@ -48,7 +48,7 @@ internal sealed class SignIn(
         devices.Remember(context, account.Id);
         await context.SignInAsync(
             SessionCheck.Scheme, SessionCheck.Principal(standing), new AuthenticationProperties { IsPersistent = true });
-        return new SignedIn(standing.MemberId, standing.DisplayName, standing.Roles);
+        return standing.SignedIn;
     }
 
     private async Task RefuseUnconfirmedAsync(Account account, CancellationToken cancellation)

@@ -19,6 +19,11 @@ internal sealed class CreateCircle(
         // Before anything is sealed: a refusal leaves no key behind.
         await Themes.RefuseUnknownAsync(db, request.Theme, cancellation);
         var now = time.Now();
+        var language = await (
+            from member in db.Members
+            where member.Id == memberId
+            join account in db.Users on member.AccountId equals account.Id
+            select account.Language).FirstOrDefaultAsync(cancellation);
         var circle = new Circle
         {
             Id = Guid.CreateVersion7(),
@@ -36,7 +41,7 @@ internal sealed class CreateCircle(
             CircleId = circle.Id,
             Version = circle.AgreementsVersion,
             SealedText = await texts.CloseAsync(
-                circle.Id, SealedField.Agreements(circle.Id, circle.AgreementsVersion), FirstAgreements.Text, cancellation),
+                circle.Id, SealedField.Agreements(circle.Id, circle.AgreementsVersion), FirstAgreements.In(language), cancellation),
             CreatedAt = now,
         };
         var seatId = Guid.CreateVersion7();

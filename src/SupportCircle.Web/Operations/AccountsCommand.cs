@@ -6,7 +6,7 @@ using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Operations;
 
-/// <summary><c>accounts add --email E --name N --role R</c>, the password on standard input.</summary>
+/// <summary><c>accounts add --email E --name N --role R [--language L]</c>, the password on standard input.</summary>
 internal static class AccountsCommand
 {
     /// <returns>The exit code: 0 when the account was made.</returns>
@@ -16,15 +16,18 @@ internal static class AccountsCommand
         var name = new Option<string>("--name") { Description = "The display name.", Required = true };
         var role = new Option<string>("--role") { Description = "Member, Facilitator or Administrator.", Required = true };
         role.AcceptOnlyFromAmong([.. OrganisationRoles.All]);
-        var add = new Command("add", "Makes an account. The password is read from standard input.") { email, name, role };
+        var language = new Option<string?>("--language") { Description = "What to write to them in; without it as for everybody who has not chosen." };
+        language.AcceptOnlyFromAmong([.. Languages.All]);
+        var add = new Command("add", "Makes an account. The password is read from standard input.") { email, name, role, language };
         add.SetAction((arguments, cancellation) => AddAsync(
-            services, arguments.GetRequiredValue(email), arguments.GetRequiredValue(name), arguments.GetRequiredValue(role), cancellation));
+            services, arguments.GetRequiredValue(email), arguments.GetRequiredValue(name), arguments.GetRequiredValue(role),
+            arguments.GetValue(language), cancellation));
         var root = new RootCommand("SupportCircle") { new Command("accounts", "Accounts of this installation.") { add } };
         return root.Parse(args).InvokeAsync();
     }
 
     private static async Task<int> AddAsync(
-        IServiceProvider services, string emailText, string nameText, string role, CancellationToken cancellation)
+        IServiceProvider services, string emailText, string nameText, string role, string? language, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         try
@@ -43,7 +46,7 @@ internal static class AccountsCommand
                     throw Refusal.Conflict("There is an account with this address.");
                 }
 
-                await accounts.AddAsync(email, hash, name, role, isConfirmed: true, cancellation);
+                await accounts.AddAsync(email, hash, name, role, isConfirmed: true, language, cancellation);
             }, cancellation);
             await Console.Out.WriteLineAsync("Added.");
             return 0;

@@ -76,6 +76,7 @@ public sealed class TestHost : IAsyncDisposable
                 name,
                 role,
                 isConfirmed: true,
+                language: null,
                 CancellationToken.None),
             CancellationToken.None);
         await person.SignInAsync();

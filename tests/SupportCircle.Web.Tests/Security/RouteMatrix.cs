@@ -28,6 +28,7 @@ internal static class RouteMatrix
         new("GET /api/account/me",            "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/me")),
         new("GET /api/account/details",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/details")),
         new("PUT /api/account/display-name",  "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", DisplayName),
+        new("PUT /api/account/language",      "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", (_, _, _) => new Ask(HttpMethod.Put, "/api/account/language", new LanguageRequest { Language = "es" })),
         new("POST /api/account/password",     "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", Password) { ChangesTheScene = true },
         new("GET /api/account/sessions",      "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/sessions")),
         new("GET /api/account/interests",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/interests")),

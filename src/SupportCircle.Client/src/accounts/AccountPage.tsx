@@ -6,6 +6,7 @@ import { useLoad } from "../ui/useLoad";
 import { AppearanceSection } from "./AppearanceSection";
 import { DisplayNameSection } from "./DisplayNameSection";
 import { InterestsSection } from "./InterestsSection";
+import { LanguageSection } from "./LanguageSection";
 import { PasswordSection } from "./PasswordSection";
 import { SessionsSection } from "./SessionsSection";
 import { SignOutSection } from "./SignOutSection";
@@ -16,6 +17,7 @@ export function AccountPage() {
     <Page title={t("header.account")}>
       {details.value ? <DisplayNameSection details={details.value} /> : <Loading of={details} />}
       <InterestsSection />
+      <LanguageSection />
       <AppearanceSection />
       <PasswordSection />
       <SessionsSection />

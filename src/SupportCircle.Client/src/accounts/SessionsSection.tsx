@@ -10,6 +10,9 @@ import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
 import { useLoad } from "../ui/useLoad";
 
+/** The server knows most browsers by name. */
+const deviceName = ({ device }: AccountSession) => device || t("me.sessionUnknown");
+
 export function SessionsSection() {
   const load = useLoad(sessions);
   const [failure, setFailure] = useState<string | null>(null);
@@ -35,7 +38,7 @@ export function SessionsSection() {
         {load.value?.map((session) => (
           <li key={session.id} class="row">
             <span class="row-words">
-              <strong>{session.device}</strong>
+              <strong>{deviceName(session)}</strong>
               <span class="hint">
                 {session.isCurrent
                   ? t("me.sessionCurrent")
@@ -46,7 +49,7 @@ export function SessionsSection() {
               <button
                 type="button"
                 class="button"
-                aria-label={t("me.endSession", { device: session.device })}
+                aria-label={t("me.endSession", { device: deviceName(session) })}
                 onClick={() => void end(session)}
               >
                 {t("account.signOut")}

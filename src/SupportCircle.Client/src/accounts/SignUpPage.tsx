@@ -3,7 +3,7 @@ import { Link } from "wouter-preact";
 import { register } from "../api/accounts";
 import { limits } from "../api/limits";
 import { pendingInvitation } from "../models/pendingInvitation";
-import { t } from "../texts";
+import { spokenLanguage, t } from "../texts";
 import { CheckField } from "../ui/CheckField";
 import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";
@@ -25,6 +25,7 @@ export function SignUpPage() {
       displayName: String(values.get("displayName")).trim(),
       isAdult: values.has("isAdult"),
       acceptsTerms: values.has("acceptsTerms"),
+      language: spokenLanguage(),
     });
     setEmail(address);
   };

@@ -20,6 +20,8 @@ export const accountDetails = () => request<AccountDetails>("GET", "/account/det
 export const changeDisplayName = (displayName: string) =>
   request("PUT", "/account/display-name", { displayName });
 
+export const changeLanguage = (language: string) => request("PUT", "/account/language", { language });
+
 export const forgotPassword = (email: string) => request("POST", "/account/password/forgotten", { email });
 export const resetPassword = (body: ResetPasswordRequest) => request("POST", "/account/password/reset", body);
 export const changePassword = (body: ChangePasswordRequest) => request("POST", "/account/password", body);

@@ -1,6 +1,7 @@
 /** Plain, short, warm. An error says what happened, what was kept, and what to do. */
 export const en = {
   "product.name": "SupportCircle",
+  "product.tab": "Notes",
 
   "action.cancel": "Cancel",
   "action.close": "Close",
@@ -14,6 +15,8 @@ export const en = {
   "header.account": "My account",
   "header.leave": "Leave this page",
   "header.nav": "Account and way out",
+
+  "footer.languages": "Language",
 
   "load.title": "We cannot reach the server",
   "load.waiting": "One moment",
@@ -171,6 +174,9 @@ export const en = {
   "me.displayNameHint": "For circles that you join from now on. Your name in each circle is changed there.",
   "me.emailPrivate": "Only you see your email address.",
   "me.endSession": "Sign out {device}",
+  "me.language": "Language",
+  "me.languageHint": "Of these pages on every device where you sign in, and of the mails that we send you.",
+  "me.languageLegend": "What you read here",
   "me.nameSaved": "Saved.",
   "me.newPassword": "New password",
   "me.password": "Password",
@@ -178,6 +184,7 @@ export const en = {
   "me.passwordWrong": "The current password is not right. Nothing was changed.",
   "me.sessionCurrent": "This device",
   "me.sessionSeen": "Last used {at}",
+  "me.sessionUnknown": "Another device",
   "me.sessions": "Where you are signed in",
   "me.sessionsHint": "If you do not know one of these, sign it out and change your password.",
   "me.since": "Here since",

@@ -3,8 +3,10 @@ import type { Texts } from "./index";
 /** The texts of en.ts in Spanish that reads well in Spain and in Latin America: "tú", and nobody's gender. */
 export const es: Texts = {
   "product.name": "SupportCircle",
+  "product.tab": "Notas",
 
   "action.cancel": "Cancelar",
+  "action.close": "Cerrar",
   "action.copied": "Copiado",
   "action.copy": "Copiar",
   "action.discard": "Descartar",
@@ -15,6 +17,8 @@ export const es: Texts = {
   "header.account": "Mi cuenta",
   "header.leave": "Salir de esta página",
   "header.nav": "Cuenta y salida",
+
+  "footer.languages": "Idioma",
 
   "load.title": "No podemos conectar con el servidor",
   "load.waiting": "Un momento",
@@ -33,7 +37,7 @@ export const es: Texts = {
     one: "Sobra un carácter. No se ha cortado nada; acorta un poco el texto, por favor.",
     other: "Sobran {count} caracteres. No se ha cortado nada; acorta el texto, por favor.",
   },
-  "form.wrong": "Así no se puede usar. Cámbialo, por favor.",
+  "form.wrong": "Tal como está no se puede usar. Cámbialo, por favor.",
 
   "refusal.agreementsRequired":
     "Los acuerdos de este círculo han cambiado. Léelos y acéptalos, y después continúa.",
@@ -41,7 +45,7 @@ export const es: Texts = {
   "refusal.emailNotConfirmed":
     "Tu correo electrónico aún no está confirmado. Abre el enlace del mensaje que te enviamos y después inicia sesión.",
   "refusal.failed": "Algo falló de nuestro lado. No ha cambiado nada. Inténtalo de nuevo en un momento.",
-  "refusal.invalid": "Así no se puede usar. Revísalo y vuelve a intentarlo, por favor.",
+  "refusal.invalid": "Tal como está no se puede usar. Revísalo y vuelve a intentarlo, por favor.",
   "refusal.linkExpired":
     "Este enlace es demasiado antiguo o ya se usó. Si ya confirmaste tu correo, simplemente inicia sesión.",
   "refusal.mutedUntil": "Aquí puedes seguir leyendo, y volver a escribir a partir de esta fecha: {until}.",
@@ -53,13 +57,13 @@ export const es: Texts = {
   "refusal.suspended": "Esta cuenta está suspendida por ahora.",
   "refusal.tooLarge": "Es demasiado largo para enviarlo. Está guardado; acórtalo, por favor.",
   "refusal.tooManyRequests":
-    "Fueron muchos intentos en poco tiempo. Espera un momento y vuelve a intentarlo, por favor.",
+    "Han sido muchos intentos en poco tiempo. Espera un momento y vuelve a intentarlo, por favor.",
   "refusal.unavailable": "No se ha podido guardar ahora mismo. Inténtalo de nuevo en un momento.",
   "refusal.unreachable":
     "No podemos conectar con el servidor. Lo que escribiste está guardado; inténtalo de nuevo en un momento.",
   "refusal.waitSeconds": {
-    one: "Fueron muchos intentos en poco tiempo. Inténtalo de nuevo en un segundo.",
-    other: "Fueron muchos intentos en poco tiempo. Inténtalo de nuevo en {count} segundos.",
+    one: "Han sido muchos intentos en poco tiempo. Inténtalo de nuevo en un segundo.",
+    other: "Han sido muchos intentos en poco tiempo. Inténtalo de nuevo en {count} segundos.",
   },
 
   "theme.bereavement": "Duelo",
@@ -90,7 +94,7 @@ export const es: Texts = {
 
   "account.displayName": "Nombre visible",
   "account.displayNameHint": "Cómo te llaman aquí. No hace falta que sea tu nombre real.",
-  "account.displayNameMissing": "Elige un nombre que verán las demás personas.",
+  "account.displayNameMissing": "Elige el nombre que verán las demás personas.",
   "account.email": "Correo electrónico",
   "account.emailMissing": "Escribe tu correo electrónico.",
   "account.emailWrong": "Esto no parece un correo electrónico. Uno tiene esta forma: nombre@example.org.",
@@ -121,12 +125,12 @@ export const es: Texts = {
   "signUp.isAdult": "Soy mayor de edad (18 años o más)",
   "signUp.isAdultMissing": "Los círculos son para personas mayores de edad. Confirma que lo eres, por favor.",
   "signUp.known": "¿Ya has estado aquí?",
-  "signUp.lead": "Es un minuto. Puedes mirar alrededor antes de decir nada.",
+  "signUp.lead": "Lleva un minuto. Puedes mirar con calma antes de decir nada.",
 
   "terms.emergency":
     "Esto no es un servicio de emergencias. Si hay peligro, llama al número de emergencias de tu país.",
   "terms.facilitators": "Quienes facilitan pueden intervenir, y pueden pedirle a alguien que se vaya.",
-  "terms.kind": "Trata bien a las demás personas, y habla de ti más que de otras.",
+  "terms.kind": "Trata con cariño a las demás personas, y habla de ti más que de nadie.",
   "terms.peers": "Aquí nos apoyamos de igual a igual. Nada de esto sustituye la ayuda profesional.",
   "terms.private": "Lo que se dice en un círculo se queda en él.",
   "terms.title": "Las condiciones, en breve",
@@ -152,7 +156,7 @@ export const es: Texts = {
   "reset.doneLead":
     "Tu nueva contraseña está guardada. Se cerró tu sesión en todas partes; iníciala con ella.",
   "reset.doneTitle": "Listo",
-  "reset.lead": "Sustituye a la anterior enseguida, en todos los dispositivos.",
+  "reset.lead": "Sustituye de inmediato a la anterior, en todos los dispositivos.",
   "reset.password": "Nueva contraseña",
   "reset.title": "Elige una nueva contraseña",
 
@@ -179,6 +183,10 @@ export const es: Texts = {
     "Para los círculos a los que te unas desde ahora. En cada círculo se cambia allí mismo.",
   "me.emailPrivate": "Solo tú ves tu correo electrónico.",
   "me.endSession": "Cerrar la sesión de {device}",
+  "me.language": "Idioma",
+  "me.languageHint":
+    "El de estas páginas en todos los dispositivos donde inicies sesión, y el de los correos que te enviamos.",
+  "me.languageLegend": "Lo que lees aquí",
   "me.nameSaved": "Guardado.",
   "me.newPassword": "Nueva contraseña",
   "me.password": "Contraseña",
@@ -186,6 +194,7 @@ export const es: Texts = {
   "me.passwordWrong": "La contraseña actual no es correcta. No ha cambiado nada.",
   "me.sessionCurrent": "Este dispositivo",
   "me.sessionSeen": "Último uso: {at}",
+  "me.sessionUnknown": "Otro dispositivo",
   "me.sessions": "Dónde tienes la sesión abierta",
   "me.sessionsHint": "Si no reconoces alguna, ciérrala y cambia tu contraseña.",
   "me.since": "Aquí desde",
@@ -195,13 +204,125 @@ export const es: Texts = {
   "home.emptyTitle": "Tus círculos estarán aquí",
   "home.emptyWords":
     "A un círculo se entra con invitación: la persona que lo facilita te envía un enlace. Ábrelo en este dispositivo y encontrarás tu asiento.",
+  "home.findCircle": "Buscar un círculo",
   "home.invited": "Hay una invitación para ti.",
   "home.lead": "Qué bueno verte, {name}.",
   "home.people": { one: "una persona", other: "{count} personas" },
+  "home.requests": { one: "Una persona pide un asiento", other: "{count} personas piden un asiento" },
   "home.seeInvitation": "Verla",
   "home.title": "Mis círculos",
   "home.unread": { one: "Un mensaje nuevo", other: "{count} mensajes nuevos" },
+  "home.unreadMany": "{count} mensajes nuevos",
   "home.unsent": { one: "Un mensaje aún sin enviar", other: "{count} mensajes aún sin enviar" },
+
+  "hope.beingHeard": "Que me escuchen",
+  "hope.company": "Compañía",
+  "hope.hearingFromOthers": "Saber cómo lo viven otras personas",
+  "hope.practicalIdeas": "Ideas prácticas",
+
+  "interests.ask": "Si dices qué te trae aquí, verás primero los círculos que pueden encajar contigo.",
+  "interests.hopes": "Lo que espero encontrar",
+  "interests.lead":
+    "Elige lo que quieras, o nada. Sirve para ordenar los círculos para ti. Solo lo ves tú, y puedes cambiarlo cuando quieras.",
+  "interests.skip": "Prefiero no decirlo",
+  "interests.themes": "Lo que estoy viviendo",
+  "interests.title": "Qué te trae aquí",
+
+  "directory.all": "Todos los círculos",
+  "directory.changeInterests": "Cambiarlo",
+  "directory.everyTheme": "Todos los temas",
+  "directory.full": "Todos los asientos están ocupados; hay una lista de espera.",
+  "directory.lead": "Ves de qué trata cada círculo y cuántos asientos quedan libres, nunca quién está en él.",
+  "directory.more": "Más círculos",
+  "directory.none":
+    "Ahora no hay ningún círculo en la lista. A algunos solo se entra por invitación: pregunta a quienes llevan este sitio.",
+  "directory.noneOfTheme":
+    "Ahora no hay ningún círculo con este tema en la lista. Mira todos los temas; quizá alguno se acerque al tuyo.",
+  "directory.suggested": "Estos pueden encajar contigo",
+  "directory.suggestedNone": "Ningún círculo con asientos libres va con lo que dijiste que te trae aquí.",
+  "directory.suggestedWhy": "Van con lo que dijiste que te trae aquí, y tienen un asiento libre.",
+  "directory.tellUs": "¿Quieres ver primero lo que encaja contigo?",
+  "directory.tellUsLink": "Decir qué te trae aquí",
+  "directory.title": "Círculos",
+
+  "standing.active": "Estás en él",
+  "standing.requested": "Has pedido un asiento",
+  "standing.waiting": "Estás en la lista de espera",
+
+  "door.agreementsHint": "Lo que este círculo ha acordado. Se te pedirá que lo aceptes al entrar.",
+  "door.ask": "Pedir un asiento",
+  "door.askAgain":
+    "Por ahora este círculo no tiene un asiento para ti. Puedes volver a pedirlo a partir del {at}.",
+  "door.askLead": "Alguien que facilita este círculo lee tu petición y la contesta. Nadie más la ve.",
+  "door.askLeadFull":
+    "Ahora todos los asientos están ocupados. Alguien que facilita este círculo lee tu petición; si dice que sí, recibirás por turno el próximo asiento libre.",
+  "door.conflict":
+    "Ya tienes un asiento aquí, o lo pediste hace poco. Vuelve a cargar la página para ver cómo está.",
+  "door.enter": "Entrar en el círculo",
+  "door.facilitators": "Quién lo cuida",
+  "door.hopes": "Lo que puedes encontrar aquí",
+  "door.mail": "Cuando haya novedades te enviaremos un correo. No nombra el círculo.",
+  "door.meets": "Cuándo se reúne",
+  "door.nameHint": "Podrás cambiarlo todavía al entrar.",
+  "door.note": "Unas palabras para quien facilita",
+  "door.noteHint": "Qué te trae a este círculo. Se borra en cuanto te contesten.",
+  "door.seats": "Asientos",
+  "door.stopWaiting": "Dejar de esperar",
+  "door.stopWaitingAsk": "¿Dejar de esperar un asiento?",
+  "door.stopWaitingWords":
+    "Tu puesto en la lista pasa a la siguiente persona. Puedes volver a pedirlo cuando quieras.",
+  "door.unknownWords": "Puede que no exista, o que no esté abierto a peticiones.",
+  "door.withdraw": "Retirar la petición",
+  "door.withdrawAsk": "¿Retirar tu petición?",
+  "door.withdrawWords":
+    "Quien facilita ya no la verá, y tu nota se borrará. Puedes volver a pedirlo cuando quieras.",
+
+  "request.accepted": "Nos alegra: hay un asiento para ti.",
+  "request.asked": "Lo pediste el {at}. Alguien que facilita el círculo contestará.",
+  "request.declined": "Esta vez este círculo no tiene un asiento para ti.",
+  "request.mine": "Asientos que has pedido",
+  "request.next":
+    "El círculo te recibe con gusto. Ahora todos los asientos están ocupados; el próximo que quede libre será tuyo.",
+  "request.putAway": "Quitar de aquí",
+  "request.putAwayOf": "Quitar de aquí la respuesta de {name}",
+  "request.seatFreed": "Ha quedado libre un asiento, y es tuyo.",
+  "request.takenOff": "Ya no estás en la lista de espera de este círculo.",
+  "request.waiting": {
+    one: "El círculo te recibe con gusto. Ahora todos los asientos están ocupados; una persona va antes que tú.",
+    other:
+      "El círculo te recibe con gusto. Ahora todos los asientos están ocupados; {count} personas van antes que tú.",
+  },
+  "request.word": "Quien facilita el círculo escribe:",
+
+  "requests.accept": "Aceptar",
+  "requests.acceptName": "Aceptar a {name}",
+  "requests.acceptWords":
+    "Recibe un asiento libre, o el próximo por turno, y acepta los acuerdos antes de leer nada.",
+  "requests.askedAt": "Lo pidió el {at}",
+  "requests.back": "Volver al círculo",
+  "requests.conflict": "Mientras tanto alguien ya contestó. Vuelve a cargar la página para ver cómo está.",
+  "requests.decline": "Decir que no",
+  "requests.declineName": "Decir que no a {name}",
+  "requests.declineWords":
+    "Se le dice con amabilidad, con tus palabras si escribes algunas. Puede volver a pedirlo después de 30 días.",
+  "requests.isDeclined": "Has dicho que no a {name}. Encontrará aquí tu respuesta.",
+  "requests.isIn": "{name} ya tiene un asiento.",
+  "requests.isTakenOff": "{name} ya no está en la lista de espera.",
+  "requests.isWaiting":
+    "Todos los asientos están ocupados, así que {name} está en la lista de espera y recibirá por turno el próximo.",
+  "requests.lead": "Personas que piden un asiento en este círculo. Solo lo ven quienes lo facilitan.",
+  "requests.none":
+    "Ahora nadie pide un asiento. Si el círculo está en la lista, las peticiones aparecerán aquí.",
+  "requests.takeOff": "Quitar",
+  "requests.takeOffName": "Quitar a {name} de la lista",
+  "requests.title": "Peticiones de asiento",
+  "requests.waiting": "Lista de espera",
+  "requests.waitingHint": "La primera persona de la lista recibe sin más el próximo asiento libre.",
+  "requests.wasHere": "Ya estuvo en este círculo y se fue",
+  "requests.wasRemoved": "Ya se le retiró de este círculo una vez",
+  "requests.withdrawn": "Mientras tanto se retiró esta petición. No se envió nada.",
+  "requests.word": "Unas palabras para esa persona",
+  "requests.wordHint": "Las lee una vez, con tu respuesta.",
 
   "join.action": "Unirme a este círculo",
   "join.code": "Código de invitación",
@@ -211,7 +332,7 @@ export const es: Texts = {
   "join.codeMissing": "Escribe el código de tu invitación.",
   "join.codeTitle": "Escribir el código de una invitación",
   "join.codeUnknown":
-    "Esta invitación no se conoce. Puede que ya se haya usado, que sea demasiado antigua o que esté mal escrita. Pide una nueva a quien te la dio.",
+    "No conocemos esta invitación. Puede que ya se haya usado, que sea demasiado antigua o que esté mal escrita. Pide una nueva a quien te la dio.",
   "join.conflict": "En este círculo ya hay alguien con tu nombre. Elige otro para este círculo.",
   "join.full": "Ahora mismo todos los asientos de este círculo están ocupados. Pregunta a quien te invitó.",
   "join.lead": "Tienes una invitación a este círculo. Su tema: {theme}.",
@@ -219,6 +340,7 @@ export const es: Texts = {
   "join.strangerLead":
     "Tienes una invitación a un círculo. Crea una cuenta o inicia sesión, y la verás. Mientras tanto, tu invitación está guardada.",
   "join.title": "Tu invitación",
+  "join.wait": "Esperar un asiento",
 
   "circle.open": "Abrir un círculo",
 
@@ -227,9 +349,13 @@ export const es: Texts = {
   "circleForm.description": "De qué trata",
   "circleForm.descriptionHint": "Unas pocas frases. Se leen antes de unirse.",
   "circleForm.edit": "Editar este círculo",
+  "circleForm.hopes": "Lo que la gente puede encontrar aquí",
+  "circleForm.hopesHint": "Ayuda a encontrar un círculo que encaje.",
   "circleForm.lead": "Un grupo pequeño con un tema. Después puedes cambiarlo todo.",
   "circleForm.listed": "Visible",
   "circleForm.listedHint": "Otras personas pueden ver de qué trata, nunca quién está en él.",
+  "circleForm.meets": "Cuándo se reúne",
+  "circleForm.meetsHint": "Por ejemplo: los domingos a las siete de la tarde.",
   "circleForm.name": "Nombre del círculo",
   "circleForm.nameMissing": "Ponle un nombre al círculo.",
   "circleForm.seats": "Asientos",
@@ -244,17 +370,20 @@ export const es: Texts = {
   "room.earlier": "Mensajes anteriores",
   "room.emptyTitle": "Aún no ha hablado nadie",
   "room.emptyWords": "Unas pocas palabras bastan para empezar: cómo estás hoy, o qué te trajo aquí.",
+  "room.firstUnread": "Ir al primer mensaje nuevo",
+  "room.lookBack": "Mirar atrás",
   "room.newMessages": "Mensajes nuevos",
   "room.newSince": "Nuevo desde que estuviste aquí",
-  "room.newest": "A lo más reciente",
+  "room.newest": "Ir a lo más reciente",
   "room.parts": "Partes de este círculo",
   "room.pauseAnnouncements": "Pausar los avisos",
   "room.people": "Personas",
   "room.side": "Personas e información",
+  "room.typing": { one: "{names} está escribiendo", other: "{names} están escribiendo" },
 
   "line.reconnecting": "Reconectando. Lo que escribes queda guardado.",
   "line.waiting":
-    "Fue mucho de una vez. Tus mensajes están guardados y salen por sí mismos dentro de un momento.",
+    "Ha sido mucho de una vez. Tus mensajes están guardados y saldrán solos dentro de un momento.",
 
   "message.actions": "Acciones del mensaje",
   "message.copy": "Copiar el texto",
@@ -262,15 +391,58 @@ export const es: Texts = {
   "message.deleteTitle": "¿Eliminar este mensaje?",
   "message.deleteWords": "Sus palabras desaparecen para todo el círculo. No se puede deshacer.",
   "message.edit": "Editar",
-  "message.editEmpty": "No tiene nada que leer. Para retirarlo, elimina el mensaje.",
+  "message.editEmpty": "Está vacío. Para retirarlo, elimina el mensaje.",
   "message.editLabel": "Editar tu mensaje",
   "message.edited": "editado",
-  "message.gone": "Aquí se eliminó un mensaje",
+  "message.gone": "Aquí ya no hay ningún mensaje",
+  "message.hide": "Ocultar para el círculo",
+  "message.hideTitle": "¿Ocultar este mensaje?",
+  "message.hideWords":
+    "Nadie del círculo verá ya sus palabras. Se guardan: quienes facilitan lo encuentran en «Cuidado de la sala» y pueden volver a mostrarlo.",
   "message.notChanged":
     "Ahora mismo no se puede conectar con el círculo. No ha cambiado nada; tus palabras están guardadas aquí.",
+  "message.quote": "Citar",
   "message.reply": "Responder",
+  "message.wordings": "Redacciones anteriores",
 
-  "outgoing.held": "En espera de que lo lea antes quien facilita",
+  "wordings.hint": "Solo quienes facilitan este círculo ven lo que decía un mensaje antes de editarse.",
+  "wordings.now": "Como está ahora",
+  "wordings.title": "Redacciones anteriores",
+  "wordings.until": "Hasta {until}",
+
+  "quote.by": "{name} escribió:",
+
+  "back.day": "Día",
+  "back.dayMissing": "Elige el día al que quieres ir.",
+  "back.emptyTitle": "Encuentra algo que se dijo",
+  "back.emptyWords":
+    "Busca palabras que alguien escribió aquí, o ve a un día. Solo se busca en este círculo, y lo que buscas no se guarda.",
+  "back.found": { one: "Un mensaje encontrado.", other: "{count} mensajes encontrados." },
+  "back.further": "Mirar más atrás",
+  "back.go": "Ir",
+  "back.later": "Mensajes posteriores",
+  "back.lookedAll": "Se miró hasta el principio.",
+  "back.lookedTo": "Se miró hasta el {date}.",
+  "back.looking": "Buscando",
+  "back.newest": "Estos son los mensajes más recientes.",
+  "back.noMessages": "Aquí aún no ha hablado nadie.",
+  "back.nothing": "No se encontró nada.",
+  "back.search": "Buscar",
+  "back.title": "Mirar atrás",
+  "back.toFound": "Volver a lo encontrado",
+  "back.toRoom": "Volver a la conversación",
+  "back.words": "Palabras que buscas",
+  "back.wordsMissing": "Escribe una palabra para buscar.",
+
+  "acknowledgement.give": "Responder con un toque",
+  "acknowledgement.given": "Respuestas con un toque",
+  "acknowledgement.iHearYou": "Te escucho",
+  "acknowledgement.meToo": "A mí también",
+  "acknowledgement.thankYou": "Gracias",
+  "acknowledgement.unreachable": "Ahora no se llega al círculo. Inténtalo otra vez en un momento.",
+  "acknowledgement.withYou": "Contigo",
+
+  "outgoing.held": "Quien facilita lo leerá antes de que aparezca",
   "outgoing.sending": "Enviando",
 
   "reply.cancel": "No responder a este mensaje",
@@ -282,14 +454,48 @@ export const es: Texts = {
   "composer.left": { one: "Queda un carácter", other: "Quedan {count} caracteres" },
   "composer.placeholder": "Escribe al círculo",
   "composer.send": "Enviar",
+  "composer.slow": {
+    one: "Modo lento: un mensaje por segundo.",
+    other: "Modo lento: un mensaje cada {count} segundos.",
+  },
+
+  "care.hidden": "Mensajes ocultos",
+  "care.hiddenAt": "Oculto desde el {at}",
+  "care.isPaused":
+    "El círculo está en pausa: solo escriben quienes lo facilitan. Todo el mundo sigue leyendo.",
+  "care.nothingHidden": "No hay nada oculto.",
+  "care.pause": "Poner el círculo en pausa",
+  "care.pauseHint":
+    "En una pausa solo escriben quienes facilitan. Todo el mundo sigue leyendo y puede responder con un toque.",
+  "care.pausedForMembers":
+    "El círculo está en pausa por un momento. Puedes leer y responder con un toque; lo que has escrito se guarda.",
+  "care.restore": "Volver a mostrar",
+  "care.resume": "Terminar la pausa",
+  "care.seconds": { one: "Un mensaje por segundo", other: "Un mensaje cada {count} segundos" },
+  "care.slowMode": "Modo lento para los miembros",
+  "care.slowModeOff": "Sin modo lento",
+  "care.title": "Cuidado de la sala",
+
+  "mute.day": "Un día",
+  "mute.for": "Durante cuánto tiempo",
+  "mute.hour": "Una hora",
+  "mute.tenMinutes": "Diez minutos",
+  "mute.title": "¿Silenciar a {name} por un tiempo?",
+  "mute.week": "Una semana",
+  "mute.words": "Sigue leyendo, y puede volver a escribir cuando pase el tiempo. Se le dice hasta cuándo.",
 
   "people.facilitator": "Facilita",
+  "people.mute": "Silenciar",
+  "people.muteName": "Silenciar a {name}",
+  "people.mutedUntil": "En silencio hasta el {until}",
   "people.remove": "Quitar",
   "people.removeName": "Quitar a {name}",
   "people.removeTitle": "¿Quitar a {name} de este círculo?",
   "people.removeWords":
-    "Sale de la conversación enseguida y no lee nada más de ella. Lo que ha escrito se queda.",
+    "Sale de la conversación de inmediato y no lee nada más de ella. Lo que ha escrito se queda.",
   "people.seatsFree": { one: "Hay un asiento libre.", other: "Hay {count} asientos libres." },
+  "people.unmute": "Dejar hablar",
+  "people.unmuteName": "Dejar que {name} vuelva a hablar",
   "people.you": "Tú",
 
   "invitations.copy": "Copiar el enlace",
@@ -337,7 +543,7 @@ export const es: Texts = {
   "leave.ask": "¿Dejar este círculo?",
   "leave.hint": "Tu asiento queda libre. Lo que has escrito se queda en el círculo.",
   "leave.lastFacilitator":
-    "Nadie más facilita este círculo, así que no puedes dejarlo. Alguien tiene que sostenerlo.",
+    "Nadie más facilita este círculo, así que aún no puedes dejarlo: alguien tiene que cuidarlo.",
   "leave.title": "Dejar el círculo",
   "leave.words":
     "Ya no podrás leerlo, y necesitarás una nueva invitación para volver. Lo que no has enviado se borra.",
@@ -346,5 +552,5 @@ export const es: Texts = {
   "gone.title": "Ya no estás en este círculo",
   "gone.unknownTitle": "No se encuentra este círculo",
   "gone.unknownWords": "Puede que no exista, o que no tengas asiento en él.",
-  "gone.words": "Tu asiento en él ha terminado. Si no sabes por qué, pregunta a quien te invitó.",
+  "gone.words": "Ya no tienes asiento en él. Si no sabes por qué, pregunta a quien te invitó.",
 };

@@ -1,6 +1,7 @@
 import { Route, Switch } from "wouter-preact";
 import { SignInPage } from "../accounts/SignInPage";
 import { WelcomePage } from "../accounts/WelcomePage";
+import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NotFoundPage } from "./NotFoundPage";
 import { pages } from "./pages";
@@ -49,6 +50,7 @@ export function App() {
         </Route>
         <Route component={NotFoundPage} />
       </Switch>
+      <Footer />
     </>
   );
 }

@@ -13,8 +13,9 @@ const made = new Map<string, Intl.DateTimeFormat>();
 
 function format(name: keyof typeof formats, at: string): string {
   // Making a format is slow, and a conversation needs one per message.
-  const known = made.get(name) ?? new Intl.DateTimeFormat(locale(), formats[name]);
-  made.set(name, known);
+  const key = `${locale()} ${name}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale(), formats[name]);
+  made.set(key, known);
   return known.format(new Date(at));
 }
 

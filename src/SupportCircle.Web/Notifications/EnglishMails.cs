@@ -1,0 +1,56 @@
+namespace SupportCircle.Web.Notifications;
+
+/// <summary>The words of mails in English.</summary>
+internal static class EnglishMails
+{
+    public static (string Subject, string Text) Of(MailKind kind, string link) => kind switch
+    {
+        MailKind.Confirmation => ("Please confirm your address", $"""
+            Hello,
+
+            someone signed up with this address. If it was you, please confirm it here:
+
+            {link}
+
+            The link works for one day. If it was not you, there is nothing to do: the account stays closed.
+            """),
+        MailKind.PasswordReset => ("A new password", $"""
+            Hello,
+
+            someone asked for a new password for this address. If it was you, choose one here:
+
+            {link}
+
+            The link works for one day. If it was not you, there is nothing to do: your password stays as it is.
+            """),
+        MailKind.Unconfirmed => ("Please confirm your address", $"""
+            Hello,
+
+            someone used this address here, and it has not been confirmed yet. If it was you, please choose your password
+            once more, and the address is confirmed:
+
+            {link}
+
+            The link works for one day. If it was not you, there is nothing to do: the account stays closed.
+            """),
+        MailKind.AlreadyRegistered => ("You already have an account", $"""
+            Hello,
+
+            someone signed up with this address, which has an account already. If it was you, sign in here:
+
+            {link}
+
+            or ask for a new password there. If it was not you, there is nothing to do.
+            """),
+        MailKind.News => ("Something new for you", $"""
+            Hello,
+
+            there is something new for you. Sign in to see it:
+
+            {link}
+
+            This message says no more, since others may see your mail.
+            """),
+        _ => throw new InvalidOperationException($"No mail is written for {kind}."),
+    };
+}
