@@ -464,6 +464,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LanguageRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -2686,6 +2730,10 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        LanguageRequest: {
+            /** @description An ISO 639-1 code of a language that there are texts in: `en` or `es`. */
+            language: string;
+        };
         /**
          * @description Sent to everybody in the circle in ascending `change`. The whole of the new state: applying it twice, or over a
          *     newer one from a snapshot, does no harm once the later changes have come too.
@@ -2931,6 +2979,8 @@ export interface components {
             password: string;
             /** @description How others will know this person. */
             displayName: string;
+            /** @description The language to write to this person in, as in LanguageRequest; none is chosen without it. */
+            language?: string;
             /** @description Must be true. Nothing but the yes is kept. */
             isAdult: boolean;
             /** @description Must be true. */
@@ -3040,6 +3090,8 @@ export interface components {
             displayName: string;
             /** @description Roles in the organisation, of `Member`, `Facilitator`, `Administrator`. */
             roles: string[];
+            /** @description The language that was chosen for this account; null when none was. */
+            language?: string;
         };
         SignInRequest: {
             email: string;
