@@ -74,9 +74,11 @@ public sealed class LookingBackTests(Site site)
         await Assertions.Expect(stretch.Locator("[data-sequence]")).ToHaveCountAsync(50);
         var oldest = stretch.Locator("[data-sequence='26']");
         await stretch.EvaluateAsync("log => log.scrollTop = 100");
-        var before = await oldest.EvaluateAsync<double>("message => message.getBoundingClientRect().top");
+
+        // Its end: it loses its head, once what its author said before is there.
+        var before = await oldest.EvaluateAsync<double>("message => message.getBoundingClientRect().bottom");
         await Assertions.Expect(stretch.Locator("[data-sequence]")).ToHaveCountAsync(75);
-        var after = await oldest.EvaluateAsync<double>("message => message.getBoundingClientRect().top");
+        var after = await oldest.EvaluateAsync<double>("message => message.getBoundingClientRect().bottom");
         Assert.InRange(after - before, -3, 3);
     }
 

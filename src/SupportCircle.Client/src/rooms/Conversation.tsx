@@ -6,6 +6,7 @@ import { ConversationEntry } from "./ConversationEntry";
 import { EarlierMessages } from "./EarlierMessages";
 import { EmptyConversation } from "./EmptyConversation";
 import { FirstUnread } from "./FirstUnread";
+import { focusComposer } from "./focusComposer";
 import { LineState } from "./LineState";
 import { NewestButton } from "./NewestButton";
 import { useCircle, useRoom } from "./roomContext";
@@ -40,6 +41,9 @@ export function Conversation() {
 
   return (
     <section class="conversation" aria-label={t("room.conversation")}>
+      <button type="button" class="button skip" onClick={focusComposer}>
+        {t("room.toComposer")}
+      </button>
       <button type="button" class="button skip" aria-pressed={isQuiet} onClick={() => setQuiet(!isQuiet)}>
         {t("room.pauseAnnouncements")}
       </button>

@@ -366,6 +366,7 @@ export const en = {
   "room.pauseAnnouncements": "Pause announcements",
   "room.people": "People",
   "room.side": "People and about",
+  "room.toComposer": "To the message field",
   "room.typing": { one: "{names} is writing", other: "{names} are writing" },
 
   "line.reconnecting": "Reconnecting. What you write is kept.",

@@ -379,6 +379,7 @@ export const es: Texts = {
   "room.pauseAnnouncements": "Pausar los avisos",
   "room.people": "Personas",
   "room.side": "Personas e información",
+  "room.toComposer": "Ir al campo del mensaje",
   "room.typing": { one: "{names} está escribiendo", other: "{names} están escribiendo" },
 
   "line.reconnecting": "Reconectando. Lo que escribes queda guardado.",
