@@ -40,17 +40,17 @@ export function People() {
                 <span class="hint">{t("people.mutedUntil", { until: dateAndTime(seat.mutedUntil) })}</span>
               )}
               {isFacilitator && seat.role === "Member" && (
-                <MuteButton seat={seat} onMute={() => mute(seat)} />
-              )}
-              {isFacilitator && seat.role === "Member" && (
-                <button
-                  type="button"
-                  class="button is-quiet"
-                  aria-label={t("people.removeName", { name: seat.name })}
-                  onClick={() => remove(seat)}
-                >
-                  {t("people.remove")}
-                </button>
+                <span class="seat-actions">
+                  <MuteButton seat={seat} onMute={() => mute(seat)} />
+                  <button
+                    type="button"
+                    class="button is-quiet"
+                    aria-label={t("people.removeName", { name: seat.name })}
+                    onClick={() => remove(seat)}
+                  >
+                    {t("people.remove")}
+                  </button>
+                </span>
               )}
             </li>
           ))}
