@@ -81,4 +81,13 @@ public sealed class CircleAccess(SupportDbContext db)
             ? held
             : throw Refusal.NotAllowed("Only a facilitator of this circle may do that.");
     }
+
+    /// <summary>The active seat of somebody else, for a facilitator of its circle.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>.</exception>
+    public async Task<Seat> OtherSeatAsync(HeldSeat facilitator, Guid seatId, CancellationToken cancellation)
+    {
+        var circleId = facilitator.Circle.Id;
+        return await db.Seats.FirstOrDefaultAsync(
+            s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
+    }
 }

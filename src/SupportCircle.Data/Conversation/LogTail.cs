@@ -22,13 +22,14 @@ public sealed class LogTail(SupportDbContext db, SealedTexts texts)
         return rows.ToDictionary(row => row.Id, row => new LogPosition(row.LastSequence, row.LastChange));
     }
 
-    /// <summary>A page of messages and a page of changes after a position, each in ascending order without gaps.</summary>
+    /// <summary>A page of messages and a page of changes after a position, each in ascending order without gaps. The
+    /// messages have no acknowledgements: those are among the changes.</summary>
     public async Task<(IReadOnlyList<ReadMessage> Messages, IReadOnlyList<ReadChange> Changes)> AfterAsync(
         Guid circleId, LogPosition position, CancellationToken cancellation)
     {
         // Changes first: whatever they change is then among the messages, or was delivered before.
         var changes = await _rows.ChangesAsync(circleId, position.Change, long.MaxValue, cancellation);
-        var messages = await _rows.OpenAsync(
+        var messages = await _rows.OpenWordsAsync(
             _rows.Of(circleId).Where(row => row.Message.Sequence > position.Sequence)
                 .OrderBy(row => row.Message.Sequence).Take(ConversationLimits.Page),
             cancellation);

@@ -13,16 +13,25 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
         join author in db.Seats on message.AuthorSeatId equals author.Id
         select new MessageRow { Message = message, AuthorName = author.Name };
 
-    /// <summary>Messages as readers see them: nothing of what is hidden.</summary>
+    /// <summary>Messages as readers see them: nothing of what is hidden, and each with its acknowledgements.</summary>
     public async Task<IReadOnlyList<ReadMessage>> OpenAsync(IQueryable<MessageRow> query, CancellationToken cancellation)
     {
         var rows = await query.ToListAsync(cancellation);
-        return await OpenAsync(rows, await AcknowledgementsAsync(rows, cancellation), message => message.IsReadable, cancellation);
+        return WithAcknowledgements(await OpenAsync(rows, ReadersSee, cancellation), await AcknowledgementsAsync(rows, cancellation));
     }
+
+    /// <summary>The same without acknowledgements, for those who have no use for them.</summary>
+    public async Task<IReadOnlyList<ReadMessage>> OpenWordsAsync(IQueryable<MessageRow> query, CancellationToken cancellation) =>
+        await OpenAsync(await query.ToListAsync(cancellation), ReadersSee, cancellation);
 
     /// <summary>Messages with the words that are hidden from readers.</summary>
     public async Task<IReadOnlyList<ReadMessage>> OpenHiddenAsync(IReadOnlyList<MessageRow> rows, CancellationToken cancellation) =>
-        await OpenAsync(rows, await AcknowledgementsAsync(rows, cancellation), _ => true, cancellation);
+        WithAcknowledgements(await OpenAsync(rows, _ => true, cancellation), await AcknowledgementsAsync(rows, cancellation));
+
+    /// <summary>Brings the acknowledgements of messages that were opened without.</summary>
+    public async Task<IReadOnlyList<ReadMessage>> AcknowledgedAsync(
+        Guid circleId, IReadOnlyList<ReadMessage> messages, CancellationToken cancellation) =>
+        WithAcknowledgements(messages, await AcknowledgementsAsync(circleId, [.. messages.Select(m => m.Sequence)], cancellation));
 
     /// <summary>A page of the changes after one, up to another.</summary>
     public async Task<IReadOnlyList<ReadChange>> ChangesAsync(
@@ -40,7 +49,7 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
         var messages = rows.DistinctBy(row => row.Message.Sequence)
             .Select(row => new MessageRow { Message = row.Message, AuthorName = row.AuthorName }).ToList();
         var given = await AcknowledgementsAsync(messages, cancellation);
-        var opened = (await OpenAsync(messages, given, message => message.IsReadable, cancellation)).ToDictionary(m => m.Sequence);
+        var opened = WithAcknowledgements(await OpenAsync(messages, ReadersSee, cancellation), given).ToDictionary(m => m.Sequence);
         return [.. rows.Select(row => new ReadChange(
             circleId, row.Change.Number, row.Change.Kind, opened[row.Change.Sequence],
             row.Change.Kind == ChangeKind.Acknowledged && row.Message.IsReadable
@@ -52,28 +61,35 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
     public static SealedField BodyField(Message message, int revision) =>
         SealedField.Body(message.CircleId, message.AuthorSeatId, message.ClientMessageId, revision);
 
+    private static bool ReadersSee(Message message) => message.IsReadable;
+
+    private static ReadMessage[] WithAcknowledgements(IEnumerable<ReadMessage> messages, ILookup<long, ReadAcknowledgement> given) =>
+        [.. messages.Select(message => message with { Acknowledgements = [.. given[message.Sequence]] })];
+
     private async Task<IReadOnlyList<ReadMessage>> OpenAsync(
-        IReadOnlyList<MessageRow> rows, ILookup<long, ReadAcknowledgement> given, Predicate<Message> isOpened, CancellationToken cancellation)
+        IReadOnlyList<MessageRow> rows, Predicate<Message> isOpened, CancellationToken cancellation)
     {
         var bodies = await texts.OpenAsync(
             [.. rows.Select(row => (BodyField(row.Message, row.Message.Revision), isOpened(row.Message) ? row.Message.SealedBody : null))],
             cancellation);
         return [.. rows.Zip(bodies, (row, body) => new ReadMessage(
             row.Message.Sequence, row.Message.AuthorSeatId, row.AuthorName, row.Message.ClientMessageId, row.Message.SentAt,
-            row.Message.EditedAt, row.Message.ReplyTo, row.Message.Revision, body, [.. given[row.Message.Sequence]]))];
+            row.Message.EditedAt, row.Message.ReplyTo, row.Message.Revision, body, Acknowledgements: []))];
     }
+
+    private Task<ILookup<long, ReadAcknowledgement>> AcknowledgementsAsync(
+        IReadOnlyList<MessageRow> rows, CancellationToken cancellation) =>
+        AcknowledgementsAsync(rows.Count == 0 ? default : rows[0].Message.CircleId, [.. rows.Select(row => row.Message.Sequence)], cancellation);
 
     // In one statement for a page.
     private async Task<ILookup<long, ReadAcknowledgement>> AcknowledgementsAsync(
-        IReadOnlyList<MessageRow> rows, CancellationToken cancellation)
+        Guid circleId, long[] sequences, CancellationToken cancellation)
     {
-        if (rows.Count == 0)
+        if (sequences.Length == 0)
         {
             return Array.Empty<ReadAcknowledgement>().ToLookup(_ => 0L);
         }
 
-        var circleId = rows[0].Message.CircleId;
-        var sequences = rows.Select(row => row.Message.Sequence).ToArray();
         var given = await (
             from a in db.Acknowledgements
             where a.CircleId == circleId && EF.Parameter(sequences).Contains(a.Sequence)

@@ -28,7 +28,7 @@ public sealed class MessageSearch(SupportDbContext db, SealedTexts texts)
             var (from, to) = (Math.Max(floor, end - Batch), end);
             var rows = _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence >= from && row.Message.Sequence < to)
                 .OrderByDescending(row => row.Message.Sequence);
-            foreach (var message in await _rows.OpenAsync(rows, cancellation))
+            foreach (var message in await _rows.OpenWordsAsync(rows, cancellation))
             {
                 lookedBackTo = message.SentAt;
                 if (message.Body is null || !words.AreIn(message.Body))
@@ -39,15 +39,17 @@ public sealed class MessageSearch(SupportDbContext db, SealedTexts texts)
                 hits.Add(message);
                 if (hits.Count == ConversationLimits.SearchHits)
                 {
-                    return new FoundMessages(hits, Next(message.Sequence), lookedBackTo);
+                    return await FoundAsync(seat, hits, message.Sequence, lookedBackTo, cancellation);
                 }
             }
         }
 
-        return new FoundMessages(hits, Next(floor), lookedBackTo);
+        return await FoundAsync(seat, hits, floor, lookedBackTo, cancellation);
     }
 
-    private static long? Next(long lookedAt) => lookedAt > 1 ? lookedAt : null;
+    private async Task<FoundMessages> FoundAsync(
+        HeldSeat seat, IReadOnlyList<ReadMessage> hits, long lookedAt, DateTime? lookedBackTo, CancellationToken cancellation) => new(
+        await _rows.AcknowledgedAsync(seat.Circle.Id, hits, cancellation), lookedAt > 1 ? lookedAt : null, lookedBackTo);
 }
 
 /// <param name="Hits">Newest first.</param>

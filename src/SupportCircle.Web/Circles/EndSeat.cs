@@ -39,11 +39,10 @@ internal sealed class EndSeat(
     public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
-        var circle = (await access.FacilitatorAsync(circleId, memberId, cancellation)).Circle;
-        var seat = await db.Seats.FirstOrDefaultAsync(
-            s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
+        var facilitator = await access.FacilitatorAsync(circleId, memberId, cancellation);
+        var seat = await access.OtherSeatAsync(facilitator, seatId, cancellation);
         return seat.Role == SeatRole.Member
-            ? await EndAsync(circle, seat, SeatState.Removed, cancellation)
+            ? await EndAsync(facilitator.Circle, seat, SeatState.Removed, cancellation)
             : throw Refusal.NotAllowed("A facilitator is not removed by another.");
     }, cancellation);
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
@@ -8,7 +7,7 @@ using SupportCircle.Web.Realtime;
 namespace SupportCircle.Web.Circles;
 
 /// <summary>A facilitator lets somebody read on and not speak for a time.</summary>
-internal sealed class MuteSeat(SupportDbContext db, WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
+internal sealed class MuteSeat(WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
     public Task MuteAsync(Guid circleId, Guid seatId, int minutes, Guid memberId, CancellationToken cancellation) =>
@@ -23,9 +22,8 @@ internal sealed class MuteSeat(SupportDbContext db, WriteTransaction writes, Cir
         await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
-            await access.FacilitatorAsync(circleId, memberId, cancellation);
-            var seat = await db.Seats.FirstOrDefaultAsync(
-                s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
+            var facilitator = await access.FacilitatorAsync(circleId, memberId, cancellation);
+            var seat = await access.OtherSeatAsync(facilitator, seatId, cancellation);
             seat.MutedUntil = seat.Role == SeatRole.Member
                 ? until
                 : throw Refusal.NotAllowed("A facilitator is not muted by another.");

@@ -13,29 +13,14 @@ namespace SupportCircle.Web.Conversation;
 /// <summary>An author edits or deletes what they wrote.</summary>
 internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedTexts texts, MessageLog log, SupportDbContext db)
 {
-    private const int Tries = 5;
-
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation)
     {
         limits.TakePost(speaker.MemberId, speaker.Address);
         var body = Screening.Message(edit.Body).Text;
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryEditAsync(circleId, seatId, edit, body, speaker.MemberId, cancellation);
-            }
-            catch (StaleRevisionException) when (attempt < Tries)
-            {
-                // The same author edits from two devices: seal for the revision that comes next now.
-            }
-            catch (StaleRevisionException)
-            {
-                throw Refusal.Conflict("The message is being edited elsewhere.");
-            }
-        }
+        var receipt = await log.AppendAnewAsync(() => SealAsync(circleId, seatId, edit, body, speaker.MemberId, cancellation));
+        return new ChangeReceipt(receipt.Number, receipt.At);
     }
 
     /// <exception cref="Refusal">Of the limits, the rules or the log.</exception>
@@ -54,7 +39,7 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
         return new ChangeReceipt(receipt.Number, receipt.At);
     }
 
-    private async Task<ChangeReceipt> TryEditAsync(
+    private async Task<ChangeEntry> SealAsync(
         Guid circleId, Guid seatId, EditRequest edit, string body, Guid memberId, CancellationToken cancellation)
     {
         // Read for sealing only: whether this seat may edit it is decided by the log.
@@ -63,7 +48,7 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
             .Select(m => new { m.ClientMessageId, m.Revision }).FirstOrDefaultAsync(cancellation);
         var revision = (present?.Revision ?? 0) + 1;
         var field = SealedField.Body(circleId, seatId, present?.ClientMessageId ?? Guid.Empty, revision);
-        var receipt = await log.AppendAsync(new ChangeEntry
+        return new ChangeEntry
         {
             CircleId = circleId,
             SeatId = seatId,
@@ -73,7 +58,6 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
             Body = body,
             SealedBody = await texts.CloseAsync(memberId, field, body, cancellation),
             Revision = revision,
-        });
-        return new ChangeReceipt(receipt.Number, receipt.At);
+        };
     }
 }

@@ -9,8 +9,6 @@ namespace SupportCircle.Web.Conversation;
 /// <summary>A facilitator takes a message out of sight, reads what is hidden, and lets it be seen again.</summary>
 internal sealed class HideMessage(CircleAccess access, MessageReader reader, MessageLog log)
 {
-    private const int Tries = 5;
-
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public async Task<IReadOnlyList<HiddenMessage>> ListAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
@@ -30,23 +28,11 @@ internal sealed class HideMessage(CircleAccess access, MessageReader reader, Mes
     public async Task RestoreAsync(Guid circleId, long sequence, Guid memberId, CancellationToken cancellation)
     {
         var seat = await access.FacilitatorAsync(circleId, memberId, cancellation);
-        for (var attempt = 1; ; attempt++)
+        await log.AppendAnewAsync(async () =>
         {
             var hidden = await reader.HiddenAsync(seat, sequence, cancellation) ?? throw Refusal.NotFound();
-            try
-            {
-                await log.AppendAsync(Entry(circleId, seat.Seat.Id, sequence, ChangeKind.Restored, hidden));
-                return;
-            }
-            catch (StaleRevisionException) when (attempt < Tries)
-            {
-                // Restored, edited and hidden again in between: what everybody is to see is read anew.
-            }
-            catch (StaleRevisionException)
-            {
-                throw Refusal.Conflict("The message is being changed elsewhere.");
-            }
-        }
+            return Entry(circleId, seat.Seat.Id, sequence, ChangeKind.Restored, hidden);
+        });
     }
 
     private static ChangeEntry Entry(Guid circleId, Guid seatId, long sequence, ChangeKind kind, ReadMessage? restored = null) => new()
