@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
+using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.TestDatabases;
@@ -13,17 +14,13 @@ namespace SupportCircle.Web.Tests.Accounts;
 
 public sealed partial class RememberedSessionTests : IAsyncLifetime
 {
-    // Before the host: EF looks only once a second whether somebody wants to hear of its commands.
-    private readonly Statements _statements = new();
+    private readonly StatementWatch _statements = new();
     private TestHost _host = null!;
 
-    public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync();
+    public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync(
+        services: collection => collection.ConfigureDbContext<SupportDbContext>(options => options.AddInterceptors(_statements)));
 
-    public ValueTask DisposeAsync()
-    {
-        _statements.Dispose();
-        return _host.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task A_session_that_ends_while_it_is_read_is_not_remembered_as_open()
@@ -63,7 +60,7 @@ public sealed partial class RememberedSessionTests : IAsyncLifetime
 
         await sessions.FindAsync(session, TestContext.Current.CancellationToken);
 
-        var text = _statements.Texts.Last(text => text.Contains("\"AspNetUserRoles\"", StringComparison.Ordinal));
+        var text = _statements.Take().Last(text => text.Contains("\"AspNetUserRoles\"", StringComparison.Ordinal));
         Assert.All(await PlanAsync(text), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
 
