@@ -1,22 +1,13 @@
-import { useState } from "preact/hooks";
-import { Refusal } from "../api/Refusal";
 import { readerLanguage } from "../models/ReaderLanguage";
 import { type Language, languageNames, spokenLanguage, t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { Notice } from "../ui/Notice";
 import { RadioGroup } from "../ui/RadioGroup";
 import { Section } from "../ui/Section";
+import { useAttempt } from "../ui/useAttempt";
 
 export function LanguageSection() {
-  const [failure, setFailure] = useState<Refusal | null>(null);
-  const choose = async (language: Language) => {
-    setFailure(null);
-    try {
-      await readerLanguage.choose(language);
-    } catch (error) {
-      setFailure(Refusal.of(error));
-    }
-  };
+  const { failure, attempt } = useAttempt();
+  const choose = (language: Language) => attempt(() => readerLanguage.choose(language));
   return (
     <Section title={t("me.language")}>
       <p class="hint">{t("me.languageHint")}</p>
@@ -29,7 +20,7 @@ export function LanguageSection() {
       />
       {failure && (
         <Notice tone="danger" isNews>
-          {refusalText(failure)}
+          {failure}
         </Notice>
       )}
     </Section>

@@ -1,13 +1,11 @@
-import { useState } from "preact/hooks";
 import { endSession, sessions } from "../api/accounts";
-import { Refusal } from "../api/Refusal";
 import type { AccountSession } from "../api/wire";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
+import { useAttempt } from "../ui/useAttempt";
 import { useLoad } from "../ui/useLoad";
 
 /** The server knows most browsers by name. */
@@ -15,16 +13,12 @@ const deviceName = ({ device }: AccountSession) => device || t("me.sessionUnknow
 
 export function SessionsSection() {
   const load = useLoad(sessions);
-  const [failure, setFailure] = useState<string | null>(null);
-  const end = async ({ id }: AccountSession) => {
-    setFailure(null);
-    try {
+  const { failure, attempt } = useAttempt();
+  const end = ({ id }: AccountSession) =>
+    attempt(async () => {
       await endSession(id);
       await load.reload();
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error)));
-    }
-  };
+    });
   return (
     <Section title={t("me.sessions")}>
       <p class="hint">{t("me.sessionsHint")}</p>

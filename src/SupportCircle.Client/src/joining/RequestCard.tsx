@@ -1,11 +1,9 @@
-import { useState } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { putAnswerAway } from "../api/joining";
-import { Refusal } from "../api/Refusal";
 import type { MySeatRequest } from "../api/wire";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { Notice } from "../ui/Notice";
+import { useAttempt } from "../ui/useAttempt";
 import { requestWords } from "./requestWords";
 
 interface RequestCardProps {
@@ -15,17 +13,13 @@ interface RequestCardProps {
 
 /** A seat that one has asked for, among one's circles: how it stands, or the answer until it is put away. */
 export function RequestCard({ request, onPutAway }: RequestCardProps) {
-  const [failure, setFailure] = useState<string | null>(null);
+  const { failure, attempt } = useAttempt();
   const isIn = request.state === "Active";
-  const putAway = async () => {
-    setFailure(null);
-    try {
+  const putAway = () =>
+    attempt(async () => {
       await putAnswerAway(request.circleId);
       await onPutAway();
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error)));
-    }
-  };
+    });
   return (
     <li class="card is-request">
       <div class="card-words">

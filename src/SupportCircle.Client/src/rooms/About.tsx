@@ -2,7 +2,7 @@ import { Link } from "wouter-preact";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
 import { Agreements } from "./Agreements";
-import { Care } from "./Care";
+import { Care } from "./facilitatorParts";
 import { LeaveCircle } from "./LeaveCircle";
 import { useCircle } from "./roomContext";
 import { SeatName } from "./SeatName";

@@ -1,11 +1,10 @@
 import { useRef, useState } from "preact/hooks";
-import { Refusal } from "../api/Refusal";
 import type { AcknowledgementKind, MessageView } from "../api/wire";
 import { t } from "../texts";
 import { acknowledgementKinds, acknowledgementText } from "../texts/acknowledgements";
-import { refusalText } from "../texts/refusals";
 import { Icon } from "../ui/Icon";
 import { PopoverMenu } from "../ui/PopoverMenu";
+import { useAttempt } from "../ui/useAttempt";
 import { useCircle, useRoom } from "./roomContext";
 
 /** Answers somebody's message with one touch; the same touch again takes it back. */
@@ -14,17 +13,11 @@ export function AcknowledgeButton({ message }: { message: MessageView }) {
   const { seatId } = useCircle();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { failure, attempt } = useAttempt({ unreachable: "acknowledgement.unreachable" });
   const mine = message.acknowledgements?.find(({ by }) => by.seatId === seatId)?.kind;
 
-  const touch = async (kind: AcknowledgementKind) => {
-    setFailure(null);
-    try {
-      await room.acknowledge(message.sequence, kind === mine ? null : kind);
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error), { unreachable: "acknowledgement.unreachable" }));
-    }
-  };
+  const touch = (kind: AcknowledgementKind) =>
+    attempt(() => room.acknowledge(message.sequence, kind === mine ? null : kind));
   return (
     <>
       <button

@@ -1,16 +1,11 @@
-import { useState } from "preact/hooks";
-import { Refusal } from "../api/Refusal";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
+import { useAttempt } from "../ui/useAttempt";
 import { useRoom } from "./roomContext";
 
 export function EarlierMessages() {
   const room = useRoom();
-  const [failure, setFailure] = useState<string | null>(null);
-  const load = () => {
-    setFailure(null);
-    room.loadEarlier().catch((error: unknown) => setFailure(refusalText(Refusal.of(error))));
-  };
+  const { failure, attempt } = useAttempt();
+  const load = () => void attempt(() => room.loadEarlier());
   return (
     <div class="earlier">
       {failure && <p role="alert">{failure}</p>}

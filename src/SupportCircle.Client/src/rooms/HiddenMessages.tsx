@@ -1,32 +1,20 @@
 import { useState } from "preact/hooks";
 import { hiddenMessages, restoreMessage } from "../api/care";
-import { Refusal } from "../api/Refusal";
 import type { HiddenMessage } from "../api/wire";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { dateAndTime } from "../ui/times";
+import { useAttempt } from "../ui/useAttempt";
 import { useRoom } from "./roomContext";
 
 /** What is out of sight, asked for when it is opened: one does not read it again by accident. */
 export function HiddenMessages() {
   const room = useRoom();
   const [hidden, setHidden] = useState<readonly HiddenMessage[] | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { failure, attempt } = useAttempt();
 
-  const attempt = async (ask: () => Promise<unknown>) => {
-    setFailure(null);
-    try {
-      await ask();
-      setHidden(await hiddenMessages(room.id));
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error)));
-    }
-  };
+  const show = async () => setHidden(await hiddenMessages(room.id));
   return (
-    <details
-      class="hidden-messages"
-      onToggle={(event) => event.currentTarget.open && void attempt(async () => {})}
-    >
+    <details class="hidden-messages" onToggle={(event) => event.currentTarget.open && void attempt(show)}>
       <summary>{t("care.hidden")}</summary>
       {hidden?.length === 0 && <p class="hint">{t("care.nothingHidden")}</p>}
       <ul class="rows">
@@ -44,7 +32,12 @@ export function HiddenMessages() {
             <button
               type="button"
               class="button"
-              onClick={() => void attempt(() => restoreMessage(room.id, sequence))}
+              onClick={() =>
+                void attempt(async () => {
+                  await restoreMessage(room.id, sequence);
+                  await show();
+                })
+              }
             >
               {t("care.restore")}
             </button>

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
 import { invitations, withdrawInvitation } from "../api/invitations";
-import { Refusal } from "../api/Refusal";
 import type { InvitationMade } from "../api/wire";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
+import { useAttempt } from "../ui/useAttempt";
 import { useLoad } from "../ui/useLoad";
 import { InvitationForm } from "./InvitationForm";
 import { InvitationRow } from "./InvitationRow";
@@ -16,17 +15,13 @@ import { NewInvitation } from "./NewInvitation";
 export function Invitations({ circleId }: { circleId: string }) {
   const load = useLoad(() => invitations(circleId), circleId);
   const [made, setMade] = useState<InvitationMade | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const withdraw = async (id: string) => {
-    setFailure(null);
-    try {
+  const { failure, attempt } = useAttempt();
+  const withdraw = (id: string) =>
+    attempt(async () => {
       await withdrawInvitation(circleId, id);
       if (made?.id === id) setMade(null);
       await load.reload();
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error)));
-    }
-  };
+    });
   return (
     <Section title={t("invitations.title")}>
       {made && <NewInvitation invitation={made} />}

@@ -6,8 +6,8 @@ import { PopoverMenu } from "../ui/PopoverMenu";
 import { beginEdit } from "./beginEdit";
 import { DeleteMessage } from "./DeleteMessage";
 import { EarlierWordings } from "./EarlierWordings";
+import { HideMessage } from "./facilitatorParts";
 import { focusComposer } from "./focusComposer";
-import { HideMessage } from "./HideMessage";
 import { quote } from "./quote";
 import { useCircle, useRoom } from "./roomContext";
 

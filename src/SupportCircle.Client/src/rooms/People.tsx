@@ -1,21 +1,15 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { Link, useParams } from "wouter-preact";
-import type { SeatSummary } from "../api/wire";
 import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
-import { Invitations } from "./Invitations";
-import { MuteButton } from "./MuteButton";
-import { MuteSeat } from "./MuteSeat";
-import { RemoveSeat } from "./RemoveSeat";
+import { Invitations, SeatActions } from "./facilitatorParts";
 import { useCircle, useRoom } from "./roomContext";
 
 export function People() {
   const room = useRoom();
   const circle = useCircle();
-  const [leaving, remove] = useState<SeatSummary | null>(null);
-  const [silenced, mute] = useState<SeatSummary | null>(null);
   const isFacilitator = circle.role === "Facilitator";
   const { part } = useParams();
   // Also whenever a phone turns to this part.
@@ -39,19 +33,7 @@ export function People() {
               {seat.mutedUntil && (
                 <span class="hint">{t("people.mutedUntil", { until: dateAndTime(seat.mutedUntil) })}</span>
               )}
-              {isFacilitator && seat.role === "Member" && (
-                <span class="seat-actions">
-                  <MuteButton seat={seat} onMute={() => mute(seat)} />
-                  <button
-                    type="button"
-                    class="button is-quiet"
-                    aria-label={t("people.removeName", { name: seat.name })}
-                    onClick={() => remove(seat)}
-                  >
-                    {t("people.remove")}
-                  </button>
-                </span>
-              )}
+              {isFacilitator && seat.role === "Member" && <SeatActions seat={seat} />}
             </li>
           ))}
         </ul>
@@ -65,8 +47,6 @@ export function People() {
         </p>
       )}
       {isFacilitator && <Invitations circleId={circle.id} />}
-      {leaving && <RemoveSeat seat={leaving} onClose={() => remove(null)} />}
-      {silenced && <MuteSeat seat={silenced} onClose={() => mute(null)} />}
     </div>
   );
 }

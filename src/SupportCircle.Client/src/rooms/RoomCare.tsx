@@ -1,9 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { pause, resume, slowDown } from "../api/care";
-import { Refusal } from "../api/Refusal";
 import { t } from "../texts";
-import { refusalText } from "../texts/refusals";
 import { Section } from "../ui/Section";
+import { useAttempt } from "../ui/useAttempt";
 import { HiddenMessages } from "./HiddenMessages";
 import { useCircle, useRoom } from "./roomContext";
 
@@ -14,18 +13,14 @@ export function RoomCare() {
   const room = useRoom();
   const circle = useCircle();
   const id = useId();
-  const [failure, setFailure] = useState<string | null>(null);
+  const { failure, attempt } = useAttempt();
   const isPaused = circle.pausedAt !== undefined;
 
-  const change = async (ask: () => Promise<unknown>) => {
-    setFailure(null);
-    try {
+  const change = (ask: () => Promise<unknown>) =>
+    attempt(async () => {
       await ask();
       await room.loadCircle();
-    } catch (error) {
-      setFailure(refusalText(Refusal.of(error)));
-    }
-  };
+    });
   const seconds = slowModes.some((known) => known === circle.slowModeSeconds)
     ? slowModes
     : [...slowModes, circle.slowModeSeconds];

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { LoadFailed } from "./LoadFailed";
+import { Script, useScript } from "./useScript";
 
 type LoadedPage = FunctionComponent<object>;
 
@@ -8,24 +8,11 @@ type LoadedPage = FunctionComponent<object>;
 export function lazyPage(
   fetchPage: () => Promise<LoadedPage>,
 ): LoadedPage & { load: () => Promise<LoadedPage> } {
-  let page: LoadedPage | null = null;
-  const load = async () => {
-    page ??= await fetchPage();
-    return page;
-  };
+  const script = new Script(fetchPage);
   function LazyPage() {
-    const [Shown, show] = useState<LoadedPage | null>(() => page);
-    const [hasFailed, setFailed] = useState(false);
-    const fetch = () => {
-      setFailed(false);
-      load().then(
-        (loaded) => show(() => loaded),
-        () => setFailed(true),
-      );
-    };
-    useEffect(fetch, []);
+    const { Shown, hasFailed, load } = useScript(script);
     if (Shown) return <Shown />;
-    return hasFailed ? <LoadFailed onRetry={fetch} /> : <main class="page" aria-busy="true" />;
+    return hasFailed ? <LoadFailed onRetry={load} /> : <main class="page" aria-busy="true" />;
   }
-  return Object.assign(LazyPage, { load });
+  return Object.assign(LazyPage, { load: () => script.load() });
 }

@@ -1,32 +1,20 @@
 import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { t } from "../texts";
+import { Script, useScript } from "./useScript";
 
 /** A part of a page that few need; its script comes when it is shown. */
 export function lazyPart<P extends object>(
   fetchPart: () => Promise<FunctionComponent<P>>,
 ): FunctionComponent<P> {
-  let part: FunctionComponent<P> | null = null;
+  const script = new Script(fetchPart);
   return function LazyPart(props: P) {
-    const [Shown, show] = useState<FunctionComponent<P> | null>(() => part);
-    const [hasFailed, setFailed] = useState(false);
-    const fetch = () => {
-      setFailed(false);
-      fetchPart().then(
-        (loaded) => {
-          part = loaded;
-          show(() => loaded);
-        },
-        () => setFailed(true),
-      );
-    };
-    useEffect(fetch, []);
+    const { Shown, hasFailed, load } = useScript(script);
     if (Shown) return <Shown {...props} />;
     if (!hasFailed) return null;
     return (
       <p class="problem" role="alert">
         {t("refusal.unreachable")}{" "}
-        <button type="button" class="button is-quiet" onClick={fetch}>
+        <button type="button" class="button is-quiet" onClick={load}>
           {t("action.tryAgain")}
         </button>
       </p>
