@@ -15,19 +15,13 @@ public sealed class CircleAccess(SupportDbContext db)
     /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>.</exception>
     public async Task<HeldSeat> SeatAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
-        var row = await (
-            from seat in db.Seats
-            where seat.CircleId == circleId && seat.MemberId == memberId
-            join circle in db.Circles on seat.CircleId equals circle.Id
-            join member in db.Members on seat.MemberId equals member.Id
-            select new { seat, circle, member.State }).FirstOrDefaultAsync(cancellation);
-
+        var row = await FrequentReads.Of(db).Seat(db, circleId, memberId, cancellation);
         return row switch
         {
             null => throw Refusal.NotFound(),
             { State: not MemberState.Active } => throw Refusal.Suspended(),
-            { seat.State: not SeatState.Active } => throw Refusal.NotFound(),
-            _ => new HeldSeat(row.circle, row.seat),
+            { Seat.State: not SeatState.Active } => throw Refusal.NotFound(),
+            _ => new HeldSeat(row.Circle, row.Seat),
         };
     }
 

@@ -42,10 +42,9 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<ReadMessage>> BeforeAsync(
         HeldSeat seat, long before, int limit, CancellationToken cancellation)
     {
-        var rows = _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence < before)
-            .OrderByDescending(row => row.Message.Sequence).Take(limit);
-        var messages = await _rows.OpenAsync(rows, cancellation);
-        return [.. messages.Reverse()];
+        var rows = await FrequentReads.Of(db).Before(db, seat.Circle.Id, before, limit).ToListAsync(cancellation);
+        rows.Reverse();
+        return await _rows.OpenAsync(rows, cancellation);
     }
 
     /// <summary>What facilitators hid, the newest first, with its words.</summary>

@@ -14,11 +14,12 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
         select new MessageRow { Message = message, AuthorName = author.Name };
 
     /// <summary>Messages as readers see them: nothing of what is hidden, and each with its acknowledgements.</summary>
-    public async Task<IReadOnlyList<ReadMessage>> OpenAsync(IQueryable<MessageRow> query, CancellationToken cancellation)
-    {
-        var rows = await query.ToListAsync(cancellation);
-        return WithAcknowledgements(await OpenAsync(rows, ReadersSee, cancellation), await AcknowledgementsAsync(rows, cancellation));
-    }
+    public async Task<IReadOnlyList<ReadMessage>> OpenAsync(IQueryable<MessageRow> query, CancellationToken cancellation) =>
+        await OpenAsync(await query.ToListAsync(cancellation), cancellation);
+
+    /// <summary>The same of rows that were read.</summary>
+    public async Task<IReadOnlyList<ReadMessage>> OpenAsync(IReadOnlyList<MessageRow> rows, CancellationToken cancellation) =>
+        WithAcknowledgements(await OpenAsync(rows, ReadersSee, cancellation), await AcknowledgementsAsync(rows, cancellation));
 
     /// <summary>The same without acknowledgements, for those who have no use for them.</summary>
     public async Task<IReadOnlyList<ReadMessage>> OpenWordsAsync(IQueryable<MessageRow> query, CancellationToken cancellation) =>
