@@ -14,6 +14,8 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
+    // The tests compare the languages with those of the server.
+    fs: { allow: [".", "../SupportCircle.Domain/Members"] },
     proxy: { "/api": server, "/hubs": { ...server, ws: true } },
   },
   test: { environment: "happy-dom", include: ["tests/**/*.test.{ts,mjs}"] },

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data.Accounts;
 using SupportCircle.Data.Notifications;
+using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
@@ -49,6 +50,10 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     public DbSet<CommitMark> CommitMarks => Set<CommitMark>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<FirstRunCode> FirstRunCodes => Set<FirstRunCode>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

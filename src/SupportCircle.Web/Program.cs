@@ -1,5 +1,6 @@
 using SupportCircle.Contracts;
 using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Administration;
 using SupportCircle.Web.Circles;
 using SupportCircle.Web.Conversation;
 using SupportCircle.Web.Notifications;
@@ -27,6 +28,7 @@ builder.Services.AddData();
 builder.Services.AddProblems();
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
+builder.Services.AddAdministration();
 builder.Services.AddCircles();
 builder.Services.AddConversation();
 builder.Services.AddRealtime(builder.Configuration);
@@ -41,6 +43,7 @@ if (call.Kind == HostCallKind.Accounts)
 }
 
 await app.SeedDemoAsync();
+await app.AnnounceFirstRunAsync();
 
 app.UseProxies();
 app.UseSecurityHeaders();
@@ -53,6 +56,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 
 app.MapAccounts();
+app.MapAdministration();
 app.MapCircles();
 app.MapConversation();
 app.MapRealtime();

@@ -164,7 +164,6 @@ public sealed class PagesTests(Site site)
         await visitor.Page.WaitForFunctionAsync("!document.querySelector('main[aria-busy=true]')");
         await visitor.PictureAsync(name);
         Assert.Equal([], await visitor.AxeAsync());
-        var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{name} is {overflow} pixels too wide.");
+        await visitor.AssertFitsAsync(name);
     }
 }

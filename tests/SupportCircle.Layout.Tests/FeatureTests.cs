@@ -13,6 +13,7 @@ public sealed partial class FeatureTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Accounts"] = ["Notifications", "Operations", "Realtime"],
+        ["Administration"] = ["Accounts", "Operations"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
         ["Conversation"] = ["Accounts", "Operations"],
         ["Notifications"] = ["Operations"],

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { MySeatRequest } from "../src/api/wire";
 import { requestWords } from "../src/joining/requestWords";
+import { withPageTexts } from "../src/texts";
 
 const request = (change: Partial<MySeatRequest>): MySeatRequest => ({
   circleId: "c",
@@ -12,6 +13,8 @@ const request = (change: Partial<MySeatRequest>): MySeatRequest => ({
 });
 
 describe("The words of a request", () => {
+  beforeAll(() => withPageTexts(Promise.resolve()));
+
   it("say that it was asked, and when", () => {
     expect(requestWords(request({}))).toContain("2026");
   });

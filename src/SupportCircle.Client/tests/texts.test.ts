@@ -1,16 +1,38 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { languageOf, speak, t } from "../src/texts";
-import { en } from "../src/texts/en";
-import { es } from "../src/texts/es";
+import serverLanguages from "../../SupportCircle.Domain/Members/Languages.cs?raw";
+import { languageOf, speak, t, withPageTexts } from "../src/texts";
+import { en as enRoom } from "../src/texts/en";
+import { enPages } from "../src/texts/en.pages";
+import { es as esRoom } from "../src/texts/es";
+import { esPages } from "../src/texts/es.pages";
 import { dateAndTime, timeOfDay } from "../src/ui/times";
 
-const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts/{en,es}.ts"], {
+const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/texts/{en,es}{,.pages}.ts"], {
   query: "?raw",
   import: "default",
   eager: true,
 });
 const source = Object.values(sources).join("\n");
+const en = { ...enRoom, ...enPages };
+const es = { ...esRoom, ...esPages };
 const languages = { en, es };
+
+/** The modules that a room's first script consists of: what is imported at once, from the three that start it. */
+function ofTheRoom(): string[] {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    const text = sources[path];
+    if (text === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const [, spec] of text.matchAll(/^(?:import|export)\b(?!\s+type\b)[^;]*?from\s+"(\.[^"]+)"/gm)) {
+      const target = new URL(spec ?? "", `file://${path.replace("..", "")}`).pathname;
+      for (const end of [".ts", ".tsx", "/index.ts"]) visit(`..${target}${end}`);
+    }
+  };
+  for (const start of ["main.tsx", "rooms/CirclePage.tsx", "realtime/signalrLine.ts"])
+    visit(`../src/${start}`);
+  return [...reached];
+}
 
 type Text = string | { one: string; other: string };
 const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, text.other]);
@@ -32,7 +54,26 @@ describe("The texts", () => {
   });
 
   it("stand in every language, in the same order", () => {
-    expect(Object.keys(es)).toEqual(Object.keys(en));
+    expect(Object.keys(esRoom)).toEqual(Object.keys(enRoom));
+    expect(Object.keys(esPages)).toEqual(Object.keys(enPages));
+  });
+
+  it("that the room needs come with it, and no others", () => {
+    const room = ofTheRoom().filter((path) => !/texts\/e[ns]/.test(path));
+    expect(room.length).toBeGreaterThan(100);
+    const script = room.map((path) => sources[path]).join("\n");
+    const asked = (key: string) => script.includes(`"${key}"`);
+    expect(Object.keys(enPages).filter(asked)).toEqual([]);
+    expect(Object.keys(enRoom).filter((key) => !asked(key))).toEqual([]);
+  });
+
+  it("of pages come with the first of them, in the language that is spoken by then, and stay", async () => {
+    await speak("es");
+    expect(await withPageTexts(Promise.resolve("the script"))).toBe("the script");
+    expect(t("welcome.title")).toBe(esPages["welcome.title"]);
+    await speak("en");
+    expect(t("welcome.title")).toBe(enPages["welcome.title"]);
+    expect(t("action.cancel")).toBe(enRoom["action.cancel"]);
   });
 
   it("have the same places for values in every language", () => {
@@ -66,6 +107,7 @@ describe("The texts", () => {
   });
 
   it("take numbers in the form that belongs to them, in each language", async () => {
+    await withPageTexts(Promise.resolve());
     expect(t("home.people", { count: 1 })).toBe("one person");
     expect(t("home.people", { count: 5 })).toBe("5 people");
     await speak("es");
@@ -87,6 +129,13 @@ describe("The texts", () => {
 });
 
 describe("The language", () => {
+  it("is one of those that the server writes mails in", () => {
+    const known = [...serverLanguages.matchAll(/public const string \w+ = "([a-z]{2})";/g)].map(
+      ([, code]) => code,
+    );
+    expect(Object.keys(languages).sort()).toEqual(known.sort());
+  });
+
   it("is the reader's first that there are texts for", () => {
     expect(languageOf(["es-MX", "en"])).toBe("es");
     expect(languageOf(["de-AT", "ES"])).toBe("es");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
 
@@ -24,7 +25,7 @@ internal sealed class CircleMapping
     {
         theme.Property(t => t.Id).ValueGeneratedNever();
         theme.Property(t => t.Key).HasMaxLength(40);
-        theme.Property(t => t.Name).HasMaxLength(80);
+        theme.Property(t => t.Name).HasMaxLength(OrganisationLimits.ThemeNameLength);
         theme.HasData(ThemeCatalogue.Initial);
     }
 

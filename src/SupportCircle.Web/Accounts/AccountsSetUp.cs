@@ -35,7 +35,8 @@ internal static class AccountsSetUp
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(ActiveMember(new AuthorizationPolicyBuilder()).Build())
             .AddPolicy(Policies.Member, policy => ActiveMember(policy))
-            .AddPolicy(Policies.Facilitator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Facilitator));
+            .AddPolicy(Policies.Facilitator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Facilitator))
+            .AddPolicy(Policies.Administrator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Administrator));
 
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();

@@ -38,7 +38,7 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
     }
 
     public async Task<Member> AddAsync(
-        string email, string passwordHash, string displayName, string role, bool isConfirmed, string? language,
+        string email, string passwordHash, string displayName, IReadOnlyCollection<string> roles, bool isConfirmed, string? language,
         CancellationToken cancellation)
     {
         var now = time.Now();
@@ -56,10 +56,10 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
         };
         account.SetPassword(passwordHash);
         var member = new Member { Id = Guid.CreateVersion7(), AccountId = account.Id, DisplayName = displayName, CreatedAt = now };
-        var roleId = await db.Roles.Where(r => r.Name == role).Select(r => r.Id).FirstAsync(cancellation);
+        var roleIds = await db.Roles.Where(r => roles.Contains(r.Name!)).Select(r => r.Id).ToListAsync(cancellation);
         db.Add(account);
         db.Add(member);
-        db.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = roleId });
+        db.AddRange(roleIds.Select(role => new IdentityUserRole<Guid> { UserId = account.Id, RoleId = role }));
         return member;
     }
 }

@@ -8,4 +8,7 @@ internal static class Policies
 
     /// <summary>May open circles.</summary>
     public const string Facilitator = "Facilitator";
+
+    /// <summary>May change the organisation's settings.</summary>
+    public const string Administrator = "Administrator";
 }

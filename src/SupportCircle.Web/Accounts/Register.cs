@@ -39,7 +39,7 @@ internal sealed class Register(
             if (known is null)
             {
                 await accounts.AddAsync(
-                    email, hash, name, OrganisationRoles.Member, isConfirmed: !options.Value.RequireConfirmedEmail, language,
+                    email, hash, name, [OrganisationRoles.Member], isConfirmed: !options.Value.RequireConfirmedEmail, language,
                     cancellation);
             }
             else if (!known.EmailConfirmed && mayMail)

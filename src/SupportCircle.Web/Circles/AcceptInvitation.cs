@@ -4,6 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
@@ -11,14 +12,14 @@ namespace SupportCircle.Web.Circles;
 /// Takes a seat by a code. A wrong, used, expired or withdrawn one answers as one that never was; so does any code to
 /// somebody who was removed from that circle.
 /// </summary>
-internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction writes, WaitingList waiting, TimeProvider time)
+internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction writes, WaitingList waiting, RoomNews news, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> when the name is taken, or when the circle is full and one
     /// would rather not wait.</exception>
-    public Task<SeatTaken> RunAsync(InvitationAcceptanceRequest request, Guid memberId, CancellationToken cancellation)
+    public async Task<SeatTaken> RunAsync(InvitationAcceptanceRequest request, Guid memberId, CancellationToken cancellation)
     {
         var name = request.DisplayName is { Length: > 0 } chosen ? PersonName.Clean(chosen, "displayName") : null;
-        return writes.RunAsync(async () =>
+        var taken = await writes.RunAsync(async () =>
         {
             var hash = HashOf(request.Code);
             var circleId = await db.Invitations.Where(i => i.CodeHash == hash).Select(i => i.CircleId).FirstOrDefaultAsync(cancellation);
@@ -41,6 +42,8 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
 
             return new SeatTaken(circle.Id, seat.Id, circle.AgreementsVersion, seat.State);
         }, cancellation);
+        news.Changed(taken.CircleId);
+        return taken;
     }
 
     /// <summary>What somebody with a code may know before taking it.</summary>
@@ -62,7 +65,7 @@ internal sealed class AcceptInvitation(SupportDbContext db, WriteTransaction wri
             .FirstOrDefaultAsync(cancellation) ?? throw Refusal.NotFound();
     }
 
-    private static byte[] HashOf(string code) => InvitationCode.Hash(code) ?? throw Refusal.NotFound();
+    private static byte[] HashOf(string code) => SpokenCode.Hash(code) ?? throw Refusal.NotFound();
 
     private async Task<Invitation> FindAsync(byte[] hash, CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Web.Notifications;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
@@ -18,6 +19,7 @@ internal sealed class AnswerRequest(
     WaitingList waiting,
     SealedTexts texts,
     NewsMails mails,
+    RoomNews news,
     TimeProvider time)
 {
     /// <summary>Gives a free seat, or a place at the end of the waiting list.</summary>
@@ -80,6 +82,7 @@ internal sealed class AnswerRequest(
             return decided;
         }, cancellation);
         mails.Send();
+        news.Changed(circleId);
         return new SeatAnswered(result);
     }
 

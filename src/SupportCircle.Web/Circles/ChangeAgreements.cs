@@ -5,6 +5,7 @@ using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
@@ -12,7 +13,7 @@ namespace SupportCircle.Web.Circles;
 /// Puts new agreements in force. Everybody reads on and accepts them before speaking again; the one who wrote them has.
 /// </summary>
 internal sealed class ChangeAgreements(
-    SupportDbContext db, WriteTransaction writes, CircleAccess access, SealedTexts texts, TimeProvider time)
+    SupportDbContext db, WriteTransaction writes, CircleAccess access, SealedTexts texts, RoomNews news, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>, <c>invalid</c>.</exception>
     public async Task<AgreementsText> RunAsync(
@@ -36,6 +37,7 @@ internal sealed class ChangeAgreements(
             db.Add(new AgreementsAcceptance { SeatId = seat.Id, Version = circle.AgreementsVersion, AcceptedAt = time.Now() });
             return circle.AgreementsVersion;
         }, cancellation);
+        news.Changed(circleId);
         return new AgreementsText(version, text, version);
     }
 }

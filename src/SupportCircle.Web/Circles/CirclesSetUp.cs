@@ -9,6 +9,7 @@ internal static class CirclesSetUp
         services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
         services.AddScoped<Seats>().AddScoped<EndSeat>().AddScoped<MuteSeat>().AddScoped<CalmRoom>();
         services.AddSingleton<RequestLimits>();
+        services.AddScoped<EditThemes>();
         services.AddScoped<CircleListings>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
         services.AddScoped<RequestSeat>().AddScoped<MySeatRequests>().AddScoped<RequestedSeats>().AddScoped<AnswerRequest>();
     }

@@ -5,12 +5,13 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Web.Notifications;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
 /// <summary>Changes what a circle says of itself, and how many fit: who waits for a seat comes in where there are more.</summary>
 internal sealed class EditCircle(
-    SupportDbContext db, WriteTransaction writes, CircleAccess access, WaitingList waiting, NewsMails mails, CircleViews views)
+    SupportDbContext db, WriteTransaction writes, CircleAccess access, WaitingList waiting, NewsMails mails, RoomNews news, CircleViews views)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>, <c>invalid</c>; <c>conflict</c> when more people
     /// sit in it than would fit.</exception>
@@ -40,6 +41,7 @@ internal sealed class EditCircle(
             return seat.Id;
         }, cancellation);
         mails.Send();
+        news.Changed(circleId);
         return await views.OfSeatAsync(seatId, cancellation);
     }
 }

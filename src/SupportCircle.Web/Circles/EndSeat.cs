@@ -19,10 +19,11 @@ internal sealed class EndSeat(
     WaitingList waiting,
     NewsMails mails,
     Revocations revocations,
+    RoomNews news,
     TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> for the last facilitator of a circle with others in it.</exception>
-    public Task LeaveAsync(Guid circleId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
+    public Task LeaveAsync(Guid circleId, Guid memberId, CancellationToken cancellation) => EndAsync(circleId, async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
         var (circle, seat) = await access.SeatAsync(circleId, memberId, cancellation);
@@ -36,7 +37,7 @@ internal sealed class EndSeat(
     }, cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
-    public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(async () =>
+    public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(circleId, async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
         var facilitator = await access.FacilitatorAsync(circleId, memberId, cancellation);
@@ -46,9 +47,10 @@ internal sealed class EndSeat(
             : throw Refusal.NotAllowed("A facilitator is not removed by another.");
     }, cancellation);
 
-    private async Task EndAsync(Func<Task<Revocation>> work, CancellationToken cancellation)
+    private async Task EndAsync(Guid circleId, Func<Task<Revocation>> work, CancellationToken cancellation)
     {
         revocations.ApplyOwn([await writes.RunAsync(work, cancellation)]);
+        news.Changed(circleId);
         mails.Send();
     }
 

@@ -17,13 +17,13 @@ internal sealed class Invitations(
     {
         await writes.LockCircleAsync(circleId, cancellation);
         var (circle, seat) = await access.FacilitatorAsync(circleId, memberId, cancellation);
-        var code = InvitationCode.Make();
+        var code = SpokenCode.Make();
         var now = time.Now();
         var invitation = new Invitation
         {
             Id = Guid.CreateVersion7(),
             CircleId = circle.Id,
-            CodeHash = InvitationCode.Hash(code)!,
+            CodeHash = SpokenCode.Hash(code)!,
             CreatedBySeatId = seat.Id,
             CreatedAt = now,
             ExpiresAt = now.AddHours(request.ExpiresInHours),

@@ -8,6 +8,7 @@ using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Web.Notifications;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
@@ -22,6 +23,7 @@ internal sealed class RequestSeat(
     SealedTexts texts,
     RequestLimits limits,
     NewsMails mails,
+    RoomNews news,
     TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>invalid</c>, <c>too_many_requests</c>; <c>conflict</c> for somebody
@@ -55,22 +57,27 @@ internal sealed class RequestSeat(
             }
         }, cancellation);
         mails.Send();
+        news.Changed(circleId);
     }
 
     /// <summary>Takes the request back, or gives up the place on the waiting list.</summary>
     /// <exception cref="Refusal"><c>not_found</c>.</exception>
-    public Task WithdrawAsync(Guid circleId, Guid memberId, CancellationToken cancellation) => writes.RunAsync(async () =>
+    public async Task WithdrawAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
-        await writes.LockCircleAsync(circleId, cancellation);
-        var row = await (
-            from seat in db.Seats
-            where seat.CircleId == circleId && seat.MemberId == memberId
-                && (seat.State == SeatState.Requested || seat.State == SeatState.Waiting)
-            join request in db.SeatRequests on seat.Id equals request.SeatId
-            select new { seat, request }).FirstOrDefaultAsync(cancellation) ?? throw Refusal.NotFound();
-        row.seat.State = row.request.Before ?? SeatState.Left;
-        db.Remove(row.request);
-    }, cancellation);
+        await writes.RunAsync(async () =>
+        {
+            await writes.LockCircleAsync(circleId, cancellation);
+            var row = await (
+                from seat in db.Seats
+                where seat.CircleId == circleId && seat.MemberId == memberId
+                    && (seat.State == SeatState.Requested || seat.State == SeatState.Waiting)
+                join request in db.SeatRequests on seat.Id equals request.SeatId
+                select new { seat, request }).FirstOrDefaultAsync(cancellation) ?? throw Refusal.NotFound();
+            row.seat.State = row.request.Before ?? SeatState.Left;
+            db.Remove(row.request);
+        }, cancellation);
+        news.Changed(circleId);
+    }
 
     private Seat AddSeat(Guid circleId, Guid memberId, DateTime now)
     {

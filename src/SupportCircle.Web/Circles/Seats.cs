@@ -5,11 +5,12 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
+using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
 /// <summary>Who sits in a circle, for those who may read its conversation; and one's own name there.</summary>
-internal sealed class Seats(SupportDbContext db, WriteTransaction writes, CircleAccess access, TimeProvider time)
+internal sealed class Seats(SupportDbContext db, WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
 {
     public async Task<IReadOnlyList<SeatSummary>> InCircleAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
@@ -31,5 +32,6 @@ internal sealed class Seats(SupportDbContext db, WriteTransaction writes, Circle
             var (_, seat) = await access.SeatAsync(circleId, memberId, cancellation);
             await SeatNames.SetAsync(db, seat, name, cancellation);
         }, cancellation);
+        news.Changed(circleId);
     }
 }

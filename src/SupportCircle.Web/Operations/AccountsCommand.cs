@@ -46,7 +46,7 @@ internal static class AccountsCommand
                     throw Refusal.Conflict("There is an account with this address.");
                 }
 
-                await accounts.AddAsync(email, hash, name, role, isConfirmed: true, language, cancellation);
+                await accounts.AddAsync(email, hash, name, [role], isConfirmed: true, language, cancellation);
             }, cancellation);
             await Console.Out.WriteLineAsync("Added.");
             return 0;

@@ -78,7 +78,7 @@ internal static class DemoSeed
             foreach (var member in community.Members)
             {
                 members[member.Name] = await accounts.AddAsync(
-                    member.Email, hash, member.Name, member.Role, isConfirmed: true, language: null, CancellationToken.None);
+                    member.Email, hash, member.Name, [member.Role], isConfirmed: true, language: null, CancellationToken.None);
             }
 
             foreach (var circle in community.Circles)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
@@ -68,6 +69,11 @@ internal static class OpenApi
         ["meets"] = CircleLimits.MeetsLength,
         ["note"] = CircleLimits.NoteLength,
         ["word"] = CircleLimits.WordLength,
+        ["organisation"] = OrganisationLimits.NameLength,
+        ["phone"] = OrganisationLimits.PhoneLength,
+        ["website"] = OrganisationLimits.WebsiteLength,
+        ["theme"] = OrganisationLimits.ThemeNameLength,
+        ["themes"] = MemberLimits.Themes,
         ["seatsMin"] = CircleLimits.MinSeats,
         ["seatsDefault"] = CircleLimits.DefaultSeats,
         ["seatsMax"] = CircleLimits.MaxSeats,

@@ -42,6 +42,8 @@ internal sealed class Gathering : IAsyncDisposable
         return gathering;
     }
 
+    public string EmailOf(string name) => _emails[name];
+
     /// <summary>One of them, at the page that lists the circles.</summary>
     public async Task<Visitor> ComeAsync(string name, Look? look = null, Uri? by = null)
     {

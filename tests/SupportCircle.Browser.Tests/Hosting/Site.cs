@@ -17,16 +17,17 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>The host's assembly, for those who want another installation.</summary>
+    public string Program { get; private set; } = "";
+
     public Uri Address => _host.Address;
 
     public HostProcess Host => _host;
 
     public async ValueTask InitializeAsync()
     {
-        var output = Path.Combine(Repository.Root, "artifacts", "publish");
-        await Repository.RunAsync(
-            Repository.Root, "dotnet", "publish", "src/SupportCircle.Web", "-c", "Debug", "-o", output, "-v", "quiet", "--no-restore");
-        _host = new HostProcess(Path.Combine(output, "SupportCircle.Web.dll"), new Dictionary<string, string>(StringComparer.Ordinal)
+        Program = HostProcess.Published ?? await PublishAsync();
+        _host = new HostProcess(Program, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Demo__Seed"] = "true",
             ["RateLimits__AccountsPerAddressPerHour"] = "0",
@@ -62,5 +63,13 @@ public sealed class Site : IAsyncLifetime
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await _host.DisposeAsync();
+    }
+
+    private static async Task<string> PublishAsync()
+    {
+        var output = Path.Combine(Repository.Root, "artifacts", "publish");
+        await Repository.RunAsync(
+            Repository.Root, "dotnet", "publish", "src/SupportCircle.Web", "-c", "Debug", "-o", output, "-v", "quiet", "--no-restore");
+        return Path.Combine(output, "SupportCircle.Web.dll");
     }
 }

@@ -128,6 +128,13 @@ public sealed class Visitor : IAsyncDisposable
         return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html))})")];
     }
 
+    /// <summary>Nothing overflows sideways.</summary>
+    public async Task AssertFitsAsync(string page)
+    {
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{page} is {overflow} pixels too wide.");
+    }
+
     /// <summary>Keeps a picture under <c>artifacts/pictures</c>.</summary>
     public async Task PictureAsync(string name)
     {

@@ -15,7 +15,7 @@ public sealed record Command(int ExitCode, string Output, string Errors)
     /// <summary>The same with these settings alone.</summary>
     public static async Task<Command> RunAsync(IReadOnlyDictionary<string, string> settings, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [HostProcess.Program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

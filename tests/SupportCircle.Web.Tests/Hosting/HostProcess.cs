@@ -25,8 +25,19 @@ public sealed partial class HostProcess(
 
     public Uri Address => _address ?? throw new InvalidOperationException("Not started yet.");
 
-    /// <summary>The host that stands beside the tests.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll");
+    /// <summary>
+    /// The published host that <c>SUPPORTCIRCLE_TEST_HOST</c> names, which is compiled ahead and starts in a third of the time;
+    /// null without it.
+    /// </summary>
+    public static string? Published { get; } = Environment.GetEnvironmentVariable("SUPPORTCIRCLE_TEST_HOST") is { Length: > 0 } program
+        ? program
+        : null;
+
+    /// <summary>That one, or the host that stands beside the tests.</summary>
+    public static string Program { get; } = Published ?? Path.Combine(AppContext.BaseDirectory, "SupportCircle.Web.dll");
+
+    /// <summary>The one-time code that its log gave out; null when there was none.</summary>
+    public string? FirstRunCode { get; private set; }
 
     public string Folder => _installation.Folder;
 
@@ -36,6 +47,11 @@ public sealed partial class HostProcess(
         _process = Launch(tracer ?? [], ["--urls", _address?.ToString() ?? "http://127.0.0.1:0"]);
         _process.OutputDataReceived += (_, line) =>
         {
+            if (line.Data is not null && Code().Match(line.Data) is { Success: true } given)
+            {
+                FirstRunCode = given.Groups["code"].Value;
+            }
+
             if (line.Data is not null && Listening().Match(line.Data) is { Success: true } match)
             {
                 listening.TrySetResult(new Uri(match.Groups["address"].Value));
@@ -109,4 +125,7 @@ public sealed partial class HostProcess(
 
     [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex Listening();
+
+    [GeneratedRegex("one-time code (?<code>[0-9A-Z-]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Code();
 }

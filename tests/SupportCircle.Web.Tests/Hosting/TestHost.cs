@@ -45,9 +45,13 @@ public sealed class TestHost : IAsyncDisposable
         TestInstallation? on = null)
     {
         var factory = new Factory(settings ?? Settings.Of(), time, services, on);
+        if (on is null)
+        {
+            await RingCertificate.GiveAsync(factory.Installation.Folder);
+        }
+
         factory.UseKestrel(0);
         factory.StartServer();
-        await Task.CompletedTask;
         return new TestHost(factory);
     }
 
@@ -74,7 +78,7 @@ public sealed class TestHost : IAsyncDisposable
                 person.Email,
                 hash,
                 name,
-                role,
+                [role],
                 isConfirmed: true,
                 language: null,
                 CancellationToken.None),

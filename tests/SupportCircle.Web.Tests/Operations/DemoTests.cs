@@ -21,12 +21,12 @@ public sealed class DemoTests : IDisposable
         string email;
         await using (var first = new PlainHost("Development", _storage))
         {
-            await first.ReadAsync(async db => Assert.Equal((14, 3), (await db.Members.CountAsync(), await db.Circles.CountAsync())));
+            await first.ReadAsync(async db => Assert.Equal((15, 3), (await db.Members.CountAsync(), await db.Circles.CountAsync())));
             email = await FirstEmailAsync(first);
         }
 
         await using var second = new PlainHost("Development", _storage);
-        await second.ReadAsync(async db => Assert.Equal((14, 3), (await db.Users.CountAsync(), await db.Circles.CountAsync())));
+        await second.ReadAsync(async db => Assert.Equal((15, 3), (await db.Users.CountAsync(), await db.Circles.CountAsync())));
         var member = new Person(second.Address, "Somebody", email);
         await member.SignInAsync(Password);
         foreach (var circle in await member.GetAsync<CircleDetails[]>("/api/circles/mine"))

@@ -1,6 +1,8 @@
 using SupportCircle.Contracts.Accounts;
+using SupportCircle.Contracts.Administration;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Web.Tests.Hosting;
 
@@ -36,7 +38,14 @@ internal static class RouteMatrix
         new("DELETE /api/account/sessions/{id:guid}", "in    no    no    no    no    no    no    no    no    no    no    susp  no    no    no", Delete("/api/account/sessions/01890000-0000-7000-8000-000000000000")),
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new("GET /api/organisation/",         "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/organisation")),
+        new("PUT /api/organisation/",         "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", (_, _, _) => new Ask(HttpMethod.Put, "/api/organisation", new OrganisationRequest { Name = "The listening house" })),
+        new("GET /api/first-run/",            "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/first-run")),
+        new("POST /api/first-run/",           "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", MakeAdministrator),
+
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("GET /api/themes",                "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/themes")),
+        new("PUT /api/themes",                "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", (_, _, _) => new Ask(HttpMethod.Put, "/api/themes", SameThemes())),
         new("POST /api/circles/",             "in    may   may   may   may   may   may   may   may   may   may   susp  201   201   may", (_, _, _) => new Ask(HttpMethod.Post, "/api/circles", About())),
         new("GET /api/circles/mine",          "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/mine")),
         new("GET /api/circles/",                  "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles")),
@@ -103,6 +112,17 @@ internal static class RouteMatrix
         Meets = "Sundays",
         Hopes = [Hope.Company],
     };
+
+    private static ThemesRequest SameThemes() =>
+        new() { Themes = [.. ThemeCatalogue.Initial.Select(theme => new ThemeWish { Id = theme.Id })] };
+
+    private static Ask MakeAdministrator(Scene scene, Who who, Guid circleId) => new(HttpMethod.Post, "/api/first-run", new FirstRunRequest
+    {
+        Code = SpokenCode.Make(),
+        Email = "somebody.else@example.org",
+        Password = TestHost.Password,
+        DisplayName = "Somebody",
+    });
 
     private static Ask Register(Scene scene, Who who, Guid circleId) => new(HttpMethod.Post, "/api/account/register", new RegisterRequest
     {

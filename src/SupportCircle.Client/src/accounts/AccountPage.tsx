@@ -1,7 +1,9 @@
+import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
+import { RunBy } from "../ui/RunBy";
 import { useLoad } from "../ui/useLoad";
 import { AppearanceSection } from "./AppearanceSection";
 import { DisplayNameSection } from "./DisplayNameSection";
@@ -21,7 +23,9 @@ export function AccountPage() {
       <AppearanceSection />
       <PasswordSection />
       <SessionsSection />
+      <SettingsLink />
       <SignOutSection />
+      <RunBy />
     </Page>
   );
 }

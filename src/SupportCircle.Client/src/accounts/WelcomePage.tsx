@@ -1,11 +1,14 @@
 import { Link } from "wouter-preact";
+import { NotSetUp } from "../administration/NotSetUp";
 import { t } from "../texts";
 import { Heading } from "../ui/Heading";
+import { RunBy } from "../ui/RunBy";
 import { CircleDrawing } from "./CircleDrawing";
 
 export function WelcomePage() {
   return (
     <main class="welcome">
+      <NotSetUp />
       <div class="welcome-letter">
         <Heading>{t("welcome.title")}</Heading>
         <p class="lead">{t("welcome.lead")}</p>
@@ -43,6 +46,7 @@ export function WelcomePage() {
           <strong>{t("welcome.danger")}</strong>
         </p>
       </section>
+      <RunBy />
     </main>
   );
 }

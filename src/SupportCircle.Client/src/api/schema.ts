@@ -636,6 +636,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirstRunState"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FirstRunRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles": {
         parameters: {
             query?: never;
@@ -745,7 +887,37 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThemesRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThemeSummary"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2650,6 +2822,23 @@ export interface components {
             /** Format: int64 */
             change: number;
         };
+        /** @description Makes the first administrator. */
+        FirstRunRequest: {
+            /** @description The one-time code out of the host's log. */
+            code: string;
+            /** @description Taken as confirmed: mail may not be set up yet. */
+            email: string;
+            password: string;
+            displayName: string;
+            /** @description As in a sign-up. */
+            language?: string;
+            /** @description Whether they open and hold circles too: they are a facilitator as well then. */
+            holdsCircles?: boolean;
+        };
+        FirstRunState: {
+            /** @description Whether this installation has no administrator yet. */
+            isOpen: boolean;
+        };
         ForgottenPasswordRequest: {
             email: string;
         };
@@ -2917,6 +3106,24 @@ export interface components {
              */
             askAgainAt?: string;
         };
+        /** @description Who runs this installation and how to reach them; what was not said is left out. */
+        OrganisationDetails: {
+            name?: string;
+            email?: string;
+            /** @description As it is written, not as it is dialled. */
+            phone?: string;
+            /** @description Begins with `https://`. */
+            website?: string;
+        };
+        /** @description What the organisation says of itself, to everybody: the whole of it, so that what is blank or left out is taken back. */
+        OrganisationRequest: {
+            name?: string;
+            email?: string;
+            /** @description As it is to be shown: digits, spaces, brackets and dashes, with `+` before a country code. */
+            phone?: string;
+            /** @description Must begin with `https://`. */
+            website?: string;
+        };
         /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
         PersonTyping: {
             /** Format: uuid */
@@ -3105,12 +3312,29 @@ export interface components {
              */
             seconds: number;
         };
+        /** @description The whole list, in its order: what is left out is taken out. */
+        ThemesRequest: {
+            themes: components["schemas"]["ThemeWish"][];
+        };
         ThemeSummary: {
             /** Format: uuid */
             id: string;
             name: string;
             /** @description Set on themes that came with the product, so that they can be shown in the reader's language. */
             key?: string;
+        };
+        /** @description One theme of the organisation's list. */
+        ThemeWish: {
+            /**
+             * Format: uuid
+             * @description Which one of those that there are; absent: a new one.
+             */
+            id?: string;
+            /**
+             * @description Absent: as it is. A theme that came with the product is shown in each reader's language until it gets a
+             *                 name here.
+             */
+            name?: string;
         };
         /** @description What is unread in a circle. */
         UnreadCount: {

@@ -12,6 +12,11 @@ export type ResetPasswordRequest = Schemas["ResetPasswordRequest"];
 export type SignedIn = Schemas["SignedIn"];
 export type SignInRequest = Schemas["SignInRequest"];
 
+export type FirstRunRequest = Schemas["FirstRunRequest"];
+export type FirstRunState = Schemas["FirstRunState"];
+export type OrganisationDetails = Schemas["OrganisationDetails"];
+export type OrganisationRequest = Schemas["OrganisationRequest"];
+
 export type AgreementsText = Schemas["AgreementsText"];
 export type CircleDetails = Schemas["CircleDetails"];
 export type CircleRequest = Schemas["CircleRequest"];
@@ -34,6 +39,7 @@ export type SeatSummary = Schemas["SeatSummary"];
 export type SeatTaken = Schemas["SeatTaken"];
 export type SeatWish = Schemas["SeatWish"];
 export type ThemeSummary = Schemas["ThemeSummary"];
+export type ThemeWish = Schemas["ThemeWish"];
 
 export type AcknowledgementKind = NonNullable<Schemas["AcknowledgementKind"]>;
 export type AcknowledgementView = Schemas["AcknowledgementView"];

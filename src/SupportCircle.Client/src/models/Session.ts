@@ -28,6 +28,10 @@ export class Session {
     return this.member?.roles.includes("Facilitator") ?? false;
   }
 
+  get isAdministrator(): boolean {
+    return this.member?.roles.includes("Administrator") ?? false;
+  }
+
   async ask(): Promise<void> {
     try {
       this.begin(await me());

@@ -1,6 +1,5 @@
 import { Route, Switch } from "wouter-preact";
 import { SignInPage } from "../accounts/SignInPage";
-import { WelcomePage } from "../accounts/WelcomePage";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NotFoundPage } from "./NotFoundPage";
@@ -13,13 +12,17 @@ export function App() {
       <Header />
       <Switch>
         <Route path="/">
-          <SignedInOnly page={pages.home} otherwise={WelcomePage} />
+          <SignedInOnly page={pages.home} otherwise={pages.welcome} />
         </Route>
         <Route path="/sign-in" component={SignInPage} />
         <Route path="/sign-up" component={pages.signUp} />
         <Route path="/confirm" component={pages.confirm} />
         <Route path="/forgotten-password" component={pages.forgottenPassword} />
         <Route path="/reset-password" component={pages.resetPassword} />
+        <Route path="/first-run" component={pages.firstRun} />
+        <Route path="/settings">
+          <SignedInOnly page={pages.settings} />
+        </Route>
         <Route path="/join" component={pages.join} />
         <Route path="/me">
           <SignedInOnly page={pages.account} />

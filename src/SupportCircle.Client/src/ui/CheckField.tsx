@@ -3,15 +3,16 @@ import { useField } from "./formContext";
 interface CheckFieldProps {
   name: string;
   label: string;
-  missing: string;
+  /** What to say where the yes is needed and is not there; without it one may leave it out. */
+  missing?: string;
 }
 
-/** A yes that is needed. */
+/** A yes. */
 export function CheckField({ name, label, missing }: CheckFieldProps) {
   const { id, problem, control } = useField(name, false);
   return (
     <div class={problem ? "field is-check has-problem" : "field is-check"}>
-      <input {...control} type="checkbox" required data-missing={missing} />
+      <input {...control} type="checkbox" required={missing !== undefined} data-missing={missing} />
       <label for={id}>{label}</label>
       {problem && (
         <p class="problem" id={`${id}-problem`}>

@@ -5,7 +5,7 @@ interface TextFieldProps {
   name: string;
   label: string;
   hint?: string;
-  type?: "text" | "email" | "number";
+  type?: "text" | "email" | "number" | "tel" | "url";
   value?: string | number;
   autoComplete?: string;
   maxLength?: number;

@@ -1,8 +1,10 @@
+import { withPageTexts } from "../texts";
 import { lazyPage } from "./lazyPage";
 
-const accounts = () => import("../accounts/pages");
-const joining = () => import("../joining/pages");
-const rooms = () => import("../rooms/pages");
+const accounts = () => withPageTexts(import("../accounts/pages"));
+const administration = () => withPageTexts(import("../administration/pages"));
+const joining = () => withPageTexts(import("../joining/pages"));
+const rooms = () => withPageTexts(import("../rooms/pages"));
 
 /** The pages whose script is loaded when they are opened. */
 export const pages = {
@@ -11,6 +13,10 @@ export const pages = {
   forgottenPassword: lazyPage(async () => (await accounts()).ForgottenPasswordPage),
   resetPassword: lazyPage(async () => (await accounts()).ResetPasswordPage),
   signUp: lazyPage(async () => (await accounts()).SignUpPage),
+  welcome: lazyPage(async () => (await accounts()).WelcomePage),
+
+  firstRun: lazyPage(async () => (await administration()).FirstRunPage),
+  settings: lazyPage(async () => (await administration()).SettingsPage),
 
   directory: lazyPage(async () => (await joining()).DirectoryPage),
   door: lazyPage(async () => (await joining()).CircleDoorPage),
@@ -21,6 +27,6 @@ export const pages = {
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
   home: lazyPage(async () => (await rooms()).HomePage),
   join: lazyPage(async () => (await rooms()).JoinPage),
-  lookBack: lazyPage(async () => (await import("../rooms/LookBackPage")).LookBackPage),
+  lookBack: lazyPage(async () => (await withPageTexts(import("../rooms/LookBackPage"))).LookBackPage),
   newCircle: lazyPage(async () => (await rooms()).NewCirclePage),
 };

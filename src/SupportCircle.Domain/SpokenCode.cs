@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SupportCircle.Domain.Circles;
+namespace SupportCircle.Domain;
 
 /// <summary>Codes that can be read aloud: 25 characters of Crockford's base 32, in groups of five.</summary>
-public static class InvitationCode
+public static class SpokenCode
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Length = 25;

@@ -1,27 +1,25 @@
-using SupportCircle.Domain.Circles;
+namespace SupportCircle.Domain.Tests;
 
-namespace SupportCircle.Domain.Tests.Circles;
-
-public sealed class InvitationCodeTests
+public sealed class SpokenCodeTests
 {
     private const string Code = "01234-56789-ABCDE-FGHJK-MNPQR";
 
     [Fact]
     public void A_code_is_five_groups_of_five() =>
-        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){4}$", InvitationCode.Make());
+        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){4}$", SpokenCode.Make());
 
     [Fact]
     public void A_code_hashes_to_the_same_32_bytes_each_time()
     {
-        var code = InvitationCode.Make();
+        var code = SpokenCode.Make();
 
-        Assert.Equal(32, InvitationCode.Hash(code)!.Length);
-        Assert.Equal(InvitationCode.Hash(code), InvitationCode.Hash(code));
+        Assert.Equal(32, SpokenCode.Hash(code)!.Length);
+        Assert.Equal(SpokenCode.Hash(code), SpokenCode.Hash(code));
     }
 
     [Fact]
     public void Two_codes_hash_differently() =>
-        Assert.NotEqual(InvitationCode.Hash(InvitationCode.Make()), InvitationCode.Hash(InvitationCode.Make()));
+        Assert.NotEqual(SpokenCode.Hash(SpokenCode.Make()), SpokenCode.Hash(SpokenCode.Make()));
 
     [Theory]
     [InlineData("01234-56789-abcde-fghjk-mnpqr")]
@@ -31,7 +29,7 @@ public sealed class InvitationCodeTests
     [InlineData("0i234-56789-ABCDE-FGHJK-MNPQR")]
     [InlineData("0l234-56789-ABCDE-FGHJK-MNPQR")]
     public void A_code_typed_another_way_is_the_same_code(string typed) =>
-        Assert.Equal(InvitationCode.Hash(Code), InvitationCode.Hash(typed));
+        Assert.Equal(SpokenCode.Hash(Code), SpokenCode.Hash(typed));
 
     [Theory]
     [InlineData(null)]
@@ -42,8 +40,8 @@ public sealed class InvitationCodeTests
     [InlineData("!!!!!-!!!!!-!!!!!-!!!!!-!!!!!")]
     [InlineData("U1234-56789-ABCDE-FGHJK-MNPQR")]
     [InlineData("０1234-56789-ABCDE-FGHJK-MNPQR")]
-    public void What_cannot_be_a_code_has_no_hash(string? typed) => Assert.Null(InvitationCode.Hash(typed));
+    public void What_cannot_be_a_code_has_no_hash(string? typed) => Assert.Null(SpokenCode.Hash(typed));
 
     [Fact]
-    public void A_very_long_text_has_no_hash() => Assert.Null(InvitationCode.Hash(Code + new string('-', 1_000)));
+    public void A_very_long_text_has_no_hash() => Assert.Null(SpokenCode.Hash(Code + new string('-', 1_000)));
 }

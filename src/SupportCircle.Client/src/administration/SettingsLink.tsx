@@ -1,0 +1,19 @@
+import { Link } from "wouter-preact";
+import { session } from "../models/Session";
+import { t } from "../texts";
+import { Section } from "../ui/Section";
+
+/** On an administrator's own page: the way to what the organisation sets. */
+export function SettingsLink() {
+  if (!session.isAdministrator) return null;
+  return (
+    <Section title={t("settings.title")}>
+      <p>{t("settings.lead")}</p>
+      <p class="actions">
+        <Link href="/settings" class="button">
+          {t("settings.open")}
+        </Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+export { FirstRunPage } from "./FirstRunPage";
+export { SettingsPage } from "./SettingsPage";

@@ -1,0 +1,29 @@
+using SupportCircle.Contracts.Administration;
+using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Operations;
+
+namespace SupportCircle.Web.Administration;
+
+internal static class AdministrationEndpoints
+{
+    public static void MapAdministration(this IEndpointRouteBuilder routes)
+    {
+        MapFirstRun(routes.MapGroup("/api/first-run").WithTags("Administration").AllowAnonymous());
+        var organisation = routes.MapGroup("/api/organisation").WithTags("Administration");
+        organisation.MapGet("/", async (OrganisationSettings settings, CancellationToken cancellation) =>
+            TypedResults.Ok(await settings.ReadAsync(cancellation))).AllowAnonymous();
+        organisation.MapPut("/", async (OrganisationRequest request, OrganisationSettings settings, CancellationToken cancellation) =>
+            TypedResults.Ok(await settings.WriteAsync(request, cancellation))).RequireAuthorization(Policies.Administrator);
+    }
+
+    private static void MapFirstRun(RouteGroupBuilder firstRun)
+    {
+        firstRun.MapGet("/", async (FirstRunCodes codes, CancellationToken cancellation) =>
+            TypedResults.Ok(new FirstRunState(await codes.IsOpenAsync(cancellation))));
+        firstRun.MapPost("/", async (FirstRunRequest request, FirstRun run, HttpContext context) =>
+        {
+            await run.RunAsync(request, context.NetworkAddress(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+    }
+}
