@@ -82,6 +82,33 @@ public sealed class RoomTests(Site site)
     }
 
     [Fact]
+    public async Task Tab_stops_at_one_message_and_arrow_keys_lead_to_the_others()
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
+        await gathering.SayAsync(Enumerable.Range(1, 5).Select(number => $"Thought number {number}."));
+        await using var tom = await gathering.ComeAsync("Tom");
+        await tom.EnterAsync(Gathering.Name);
+        await tom.HearAsync("Thought number 5.");
+        var keyboard = tom.Page.Keyboard;
+
+        await TabToAsync(tom, tom.Said("Thought number 5."));
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(tom.Said("Thought number 3.")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(tom.Said("Thought number 3.").GetByRole(AriaRole.Button, new() { Name = "Answer with one touch" })).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(tom.Page.GetByRole(AriaRole.Button, new() { Name = "Reply" })).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(tom.Page.GetByRole(AriaRole.Button, new() { Name = "Quote" })).ToBeFocusedAsync();
+        await keyboard.PressAsync("Escape");
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(tom.Composer).ToBeFocusedAsync();
+        Assert.Equal([], await tom.AxeAsync());
+    }
+
+    [Fact]
     public async Task A_message_that_was_deleted_is_gone_from_every_screen()
     {
         await using var ruth = await site.DemoAsync("Ruth");

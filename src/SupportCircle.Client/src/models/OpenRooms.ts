@@ -67,7 +67,9 @@ export class OpenRooms {
   }
 
   private readonly wake = () => {
-    if (document.visibilityState === "visible") this.connection.wake();
+    if (document.visibilityState !== "visible") return;
+    this.connection.wake();
+    for (const room of this.rooms.values()) room.wake();
   };
 }
 

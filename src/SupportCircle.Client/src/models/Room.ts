@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import * as circles from "../api/circles";
 import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
@@ -35,6 +35,10 @@ export class Room {
   readonly seats = signal<readonly SeatSummary[]>([]);
   readonly timeline = signal(Timeline.empty);
   readonly isLoadingEarlier = signal(false);
+  /** The message that one has come to by keyboard. */
+  readonly walkedTo = signal<number | null>(null);
+  /** The one message that Tab stops at: that one, else the newest. */
+  readonly stop = computed(() => this.walkedTo.value ?? this.timeline.value.last);
   readonly outbox: Outbox;
   readonly draft: Draft;
   readonly edit: MessageEdit;
@@ -164,6 +168,7 @@ export class Room {
   say(): void {
     this.outbox.add(this.draft.body.value, this.draft.replyTo.value);
     this.draft.clear();
+    this.walkedTo.value = null;
     this.readMark.clear();
     this.typists.sent();
   }
@@ -184,6 +189,11 @@ export class Room {
   async deleteMessage(sequence: number): Promise<void> {
     const request: DeleteRequest = { clientChangeId: newId(), sequence };
     await this.connection.invoke<ChangeReceipt>("Delete", this.id, request);
+  }
+
+  /** The reader is back: what is told in passing may have been lost meanwhile. */
+  wake(): void {
+    if (this.isInside.peek()) this.look();
   }
 
   close(): void {

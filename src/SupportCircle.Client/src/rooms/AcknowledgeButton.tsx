@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { AcknowledgementKind, MessageView } from "../api/wire";
 import { t } from "../texts";
@@ -7,8 +8,13 @@ import { PopoverMenu } from "../ui/PopoverMenu";
 import { useAttempt } from "../ui/useAttempt";
 import { useCircle, useRoom } from "./roomContext";
 
+interface AcknowledgeButtonProps {
+  message: MessageView;
+  stop: ReadonlySignal<number>;
+}
+
 /** Answers somebody's message with one touch; the same touch again takes it back. */
-export function AcknowledgeButton({ message }: { message: MessageView }) {
+export function AcknowledgeButton({ message, stop }: AcknowledgeButtonProps) {
   const room = useRoom();
   const { seatId } = useCircle();
   const button = useRef<HTMLButtonElement>(null);
@@ -24,6 +30,7 @@ export function AcknowledgeButton({ message }: { message: MessageView }) {
         ref={button}
         type="button"
         class={`icon-button${mine ? " is-on" : ""}`}
+        tabIndex={stop}
         aria-label={t("acknowledgement.give")}
         aria-expanded={isOpen}
         onClick={() => open(!isOpen)}

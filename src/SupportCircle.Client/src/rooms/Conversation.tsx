@@ -13,6 +13,7 @@ import { useCircle, useRoom } from "./roomContext";
 import { TypingLine } from "./TypingLine";
 import { useLogScroll } from "./useLogScroll";
 import { useReading } from "./useReading";
+import { stopAt, walk } from "./walk";
 
 const nearTopPx = 240;
 
@@ -58,6 +59,8 @@ export function Conversation() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard.
         tabIndex={0}
         onScroll={scrolled}
+        onKeyDown={walk}
+        onFocusIn={(event) => stopAt(room, event)}
       >
         <div class="log-inner">
           {timeline.hasEarlier && <EarlierMessages />}

@@ -7,6 +7,7 @@ import { MessageBody } from "./MessageBody";
 import { MessageFrame } from "./MessageFrame";
 import { MessageMenu } from "./MessageMenu";
 import { useCircle, useRoom } from "./roomContext";
+import { useStop } from "./walk";
 
 interface MessageProps {
   message: MessageView & { author: Author; body: string; sentAt: string };
@@ -17,9 +18,10 @@ export function Message({ message, isFirst }: MessageProps) {
   const { edit } = useRoom();
   const isOwn = message.author.seatId === useCircle().seatId;
   const { sequence, author, body, sentAt, editedAt, replyTo, acknowledgements = [] } = message;
+  const stop = useStop(sequence);
   const isEditing = edit.text.value?.sequence === sequence;
   return (
-    <MessageFrame author={author} at={sentAt} isFirst={isFirst} sequence={sequence}>
+    <MessageFrame author={author} at={sentAt} isFirst={isFirst} sequence={sequence} stop={stop}>
       {isEditing ? (
         <EditMessage />
       ) : (
@@ -28,8 +30,8 @@ export function Message({ message, isFirst }: MessageProps) {
             {editedAt && <span class="edited">{t("message.edited")}</span>}
           </MessageBody>
           <div class="message-menu">
-            {!isOwn && <AcknowledgeButton message={message} />}
-            <MessageMenu message={message} />
+            {!isOwn && <AcknowledgeButton message={message} stop={stop} />}
+            <MessageMenu message={message} stop={stop} />
           </div>
           {acknowledgements.length > 0 && <Acknowledgements given={acknowledgements} />}
         </>

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Author } from "../api/wire";
 import { SeatSign } from "../ui/SeatSign";
@@ -10,11 +11,13 @@ interface MessageFrameProps {
   isFirst: boolean;
   /** Absent while it is on its way. */
   sequence?: number;
+  /** Its place in the order of Tab; reached by a script alone without it. */
+  stop?: ReadonlySignal<number>;
   children: ComponentChildren;
 }
 
 /** Who and when, once for a group; heard, but not seen, on the ones that follow. */
-export function MessageFrame({ author, at, isFirst, sequence, children }: MessageFrameProps) {
+export function MessageFrame({ author, at, isFirst, sequence, stop, children }: MessageFrameProps) {
   const isOwn = author.seatId === useCircle().seatId;
   const classes = ["message", isFirst && "is-first", isOwn && "is-own", !sequence && "is-outgoing"];
   return (
@@ -22,7 +25,7 @@ export function MessageFrame({ author, at, isFirst, sequence, children }: Messag
       class={classes.filter(Boolean).join(" ")}
       id={sequence ? `message-${sequence}` : undefined}
       data-sequence={sequence}
-      tabIndex={-1}
+      tabIndex={stop ?? -1}
     >
       {isFirst && <SeatSign seatId={author.seatId} />}
       <p class={isFirst ? "message-head" : "visually-hidden"}>

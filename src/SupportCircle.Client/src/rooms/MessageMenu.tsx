@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { MessageView } from "../api/wire";
 import { t } from "../texts";
@@ -11,8 +12,13 @@ import { focusComposer } from "./focusComposer";
 import { quote } from "./quote";
 import { useCircle, useRoom } from "./roomContext";
 
+interface MessageMenuProps {
+  message: MessageView;
+  stop: ReadonlySignal<number>;
+}
+
 /** What can be done with a message, by mouse, touch and keyboard alike. */
-export function MessageMenu({ message }: { message: MessageView }) {
+export function MessageMenu({ message, stop }: MessageMenuProps) {
   const room = useRoom();
   const { seatId, role } = useCircle();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,6 +35,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
         ref={button}
         type="button"
         class="icon-button"
+        tabIndex={stop}
         aria-label={t("message.actions")}
         aria-expanded={isOpen}
         onClick={() => open(!isOpen)}
