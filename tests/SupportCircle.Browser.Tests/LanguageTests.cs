@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using SupportCircle.Browser.Tests.Hosting;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Browser.Tests;
+
+/// <summary>Everything in the reader's language, by the browser's wish and by hand, also where words are longer and screens narrow.</summary>
+public sealed class LanguageTests(Site site)
+{
+    [Fact]
+    public async Task A_language_that_was_chosen_by_hand_stays_and_goes_along_with_the_account()
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona");
+        await using var mona = await gathering.ComeAsync("Mona", Look.Narrow);
+        await ChooseAsync(mona, "Español", "Mi cuenta");
+        await mona.Page.ReloadAsync();
+        await mona.SeeHeadingAsync("Mi cuenta");
+        Assert.Equal("es", await mona.Page.EvaluateAsync<string>("document.documentElement.lang"));
+
+        await using var elsewhere = await site.VisitAsync();
+        await elsewhere.GoAsync("/sign-in");
+        await elsewhere.FillAsync("Email", gathering.EmailOf("Mona"));
+        await elsewhere.FillAsync("Password", HostProcess.Password);
+        await elsewhere.PressAsync("Sign in");
+        await elsewhere.SeeHeadingAsync("Mis círculos");
+        await ChooseAsync(elsewhere, "English", "My account");
+    }
+
+    [Fact]
+    public async Task In_Spanish_every_page_fits_the_narrowest_screen_and_is_clear_to_everybody()
+    {
+        await using var visitor = await site.VisitAsync(Look.Narrow);
+        await visitor.PressAsync("Español");
+        await visitor.SeeAsync("Crear una cuenta");
+        await SeeAsync(visitor, "/", "welcome");
+        await SeeAsync(visitor, "/sign-up", "sign-up");
+        await SeeAsync(visitor, "/forgotten-password", "forgotten-password");
+        await SeeAsync(visitor, "/sign-in", "sign-in");
+
+        // Ruth is of the demo community, whom other tests meet in English.
+        await using var ruth = await site.DemoAsync("Ruth", Look.Narrow);
+        await ChooseAsync(ruth, "Español", "Mi cuenta");
+        await SeeAsync(ruth, "/", "home");
+        await SeeAsync(ruth, "/circles", "directory");
+        await SeeAsync(ruth, "/circles/new", "circle-new");
+        await SeeAsync(ruth, "/interests", "interests");
+        await SeeAsync(ruth, "/me", "account");
+        await ruth.GoAsync("/");
+        await ruth.FollowAsync("The long table");
+        await ruth.Page.Locator("[data-sequence]").Last.WaitForAsync();
+        var room = new Uri(ruth.Page.Url).AbsolutePath;
+        foreach (var part in new[] { "", "/people", "/about", "/requests", "/back", "/edit" })
+        {
+            await SeeAsync(ruth, room + part, $"room{part.Replace('/', '-')}");
+        }
+        await ChooseAsync(ruth, "English", "My account");
+    }
+
+    private static async Task ChooseAsync(Visitor visitor, string language, string heading)
+    {
+        await visitor.GoAsync("/me");
+        await visitor.Page.GetByLabel(language).CheckAsync();
+        await visitor.SeeHeadingAsync(heading);
+    }
+
+    private static async Task SeeAsync(Visitor visitor, string path, string name)
+    {
+        await visitor.GoAsync(path);
+        await visitor.Page.WaitForFunctionAsync("!document.querySelector('main[aria-busy=true]')");
+        await visitor.PictureAsync($"es-{name}");
+        Assert.Equal([], await visitor.AxeAsync());
+        await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
+        await visitor.AssertFitsAsync(name);
+    }
+}
