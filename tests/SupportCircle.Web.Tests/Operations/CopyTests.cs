@@ -27,9 +27,9 @@ public sealed class CopyTests
         Assert.Matches(@"\nMessages +4 rows  [0-9a-f]{32}\n", copy.Output);
         Assert.Equal(copiesKeys, copy.Output.Contains("\nKeys ", StringComparison.Ordinal));
         Assert.StartsWith($"Everything is there. Set Database__Provider={target.Server.Provider.Name},", copy.Output.Trim().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.Equal(0, CommitMarks(target));
         await using var host = await TestHost.StartAsync(on: target, settings: Settings.Of(
             ("Storage:Folder", source.Folder), ("Keys:Provider", keys.Databases.Keys.Provider.Name), ("Keys:ConnectionString", keys.Databases.Keys.Connection)));
-        await host.ReadAsync(async db => Assert.False(await db.CommitMarks.AnyAsync()));
         var (ana, ruth) = await SignInAsync(host, circle);
         Assert.Equal(told, await Talk.TellAsync(ana, ruth, circle.Path));
         await GoOnAsync(host, ana, ruth, circle);
@@ -99,6 +99,15 @@ public sealed class CopyTests
             ],
             other => Assert.NotEqual(sum, Sum(other, tom)));
         Assert.Throws<NotSupportedException>(() => Sum([1.5m]));
+    }
+
+    // Before a host runs there: its start leaves marks of its own.
+    private static long CommitMarks(TestInstallation installation)
+    {
+        using var open = installation.Server.Open(installation.Databases.Data);
+        using var count = open.CreateCommand();
+        count.CommandText = """SELECT CAST(COUNT(*) AS BIGINT) FROM "CommitMarks" """;
+        return (long)count.ExecuteScalar()!;
     }
 
     private static CopySum Sum(params object?[][] rows) => rows.Aggregate(new CopySum(), (sum, row) => sum.With(row));
