@@ -12,7 +12,7 @@ export function ChangedAgreements() {
   const [isReading, read] = useState(false);
   return (
     <div class="composer is-closed">
-      <p>{t("agreements.changed")}</p>
+      <p role="status">{t("agreements.changed")}</p>
       <button type="button" class="button is-act" onClick={() => read(true)}>
         {t("agreements.read")}
       </button>

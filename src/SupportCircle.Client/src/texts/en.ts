@@ -179,7 +179,8 @@ export const en = {
   "about.noDescription": "Nothing has been written about this circle.",
 
   "agreements.accept": "Accept agreements",
-  "agreements.changed": "The agreements have changed. Read and accept them to go on writing.",
+  "agreements.changed":
+    "The agreements have changed. Read and accept them to go on writing; what you have written is kept.",
   "agreements.conflict": "The agreements were changed just now. Please read them once more.",
   "agreements.edit": "Edit agreements",
   "agreements.editHint": "Everybody else reads on, and accepts the new agreements before writing again.",

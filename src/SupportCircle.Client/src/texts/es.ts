@@ -185,7 +185,8 @@ export const es: RoomTexts = {
   "about.noDescription": "Aún no hay nada escrito sobre este círculo.",
 
   "agreements.accept": "Aceptar los acuerdos",
-  "agreements.changed": "Los acuerdos han cambiado. Léelos y acéptalos para seguir escribiendo.",
+  "agreements.changed":
+    "Los acuerdos han cambiado. Léelos y acéptalos para seguir escribiendo; lo que has escrito se guarda.",
   "agreements.conflict": "Los acuerdos acaban de cambiar. Léelos otra vez, por favor.",
   "agreements.edit": "Editar los acuerdos",
   "agreements.editHint":
