@@ -37,23 +37,23 @@ public sealed class LanguageTests(Site site)
         await SeeAsync(visitor, "/forgotten-password", "forgotten-password");
         await SeeAsync(visitor, "/sign-in", "sign-in");
 
-        // Ruth is of the demo community, whom other tests meet in English.
-        await using var ruth = await site.DemoAsync("Ruth", Look.Narrow);
-        await ChooseAsync(ruth, "Español", "Mi cuenta");
-        await SeeAsync(ruth, "/", "home");
-        await SeeAsync(ruth, "/circles", "directory");
-        await SeeAsync(ruth, "/circles/new", "circle-new");
-        await SeeAsync(ruth, "/interests", "interests");
-        await SeeAsync(ruth, "/me", "account");
-        await ruth.GoAsync("/");
-        await ruth.FollowAsync("The long table");
-        await ruth.Page.Locator("[data-sequence]").Last.WaitForAsync();
-        var room = new Uri(ruth.Page.Url).AbsolutePath;
+        await using var gathering = await Gathering.OfAsync(site, "Tom", "Mona");
+        await gathering.SayAsync("Otra noche larga.");
+        await using var mona = await gathering.ComeAsync("Mona", Look.Narrow);
+        await ChooseAsync(mona, "Español", "Mi cuenta");
+        await SeeAsync(mona, "/", "home");
+        await SeeAsync(mona, "/circles", "directory");
+        await SeeAsync(mona, "/circles/new", "circle-new");
+        await SeeAsync(mona, "/interests", "interests");
+        await SeeAsync(mona, "/me", "account");
+        await mona.GoAsync("/");
+        await mona.FollowAsync(Gathering.Name);
+        await mona.Page.Locator("[data-sequence]").Last.WaitForAsync();
+        var room = new Uri(mona.Page.Url).AbsolutePath;
         foreach (var part in new[] { "", "/people", "/about", "/requests", "/back", "/edit" })
         {
-            await SeeAsync(ruth, room + part, $"room{part.Replace('/', '-')}");
+            await SeeAsync(mona, room + part, $"room{part.Replace('/', '-')}");
         }
-        await ChooseAsync(ruth, "English", "My account");
     }
 
     private static async Task ChooseAsync(Visitor visitor, string language, string heading)

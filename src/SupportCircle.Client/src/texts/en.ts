@@ -97,7 +97,7 @@ export const en = {
   "notFound.words": "The address may have been mistyped, or what was here is gone.",
 
   "home.requests": { one: "One person asks for a seat", other: "{count} people ask for a seat" },
-  "home.unread": { one: "One new message", other: "{count} new messages" },
+  "home.unread": { one: "1 new message", other: "{count} new messages" },
   "home.unreadMany": "{count} new messages",
 
   "requests.title": "Requests for a seat",

@@ -102,7 +102,7 @@ export const es: RoomTexts = {
   "notFound.words": "Puede que la dirección esté mal escrita, o que lo que había aquí ya no esté.",
 
   "home.requests": { one: "Una persona pide un asiento", other: "{count} personas piden un asiento" },
-  "home.unread": { one: "Un mensaje nuevo", other: "{count} mensajes nuevos" },
+  "home.unread": { one: "1 mensaje nuevo", other: "{count} mensajes nuevos" },
   "home.unreadMany": "{count} mensajes nuevos",
 
   "requests.title": "Peticiones de asiento",
