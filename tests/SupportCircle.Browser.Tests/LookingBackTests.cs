@@ -144,7 +144,7 @@ public sealed class LookingBackTests(Site site)
     private static async Task SeeAsync(Visitor visitor, string name)
     {
         await visitor.PictureAsync(name);
-        Assert.Equal([], await visitor.AxeAsync());
+        await visitor.AssertClearAsync();
         var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(overflow <= 0, $"{name} is {overflow} pixels too wide.");
         var below = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight - document.documentElement.clientHeight");

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { leaving } from "./models/leaving";
 import { readerLanguage } from "./models/ReaderLanguage";
 import { session } from "./models/Session";
 import "./styles/index.css";
@@ -7,6 +8,7 @@ import { pages } from "./ui/pages";
 
 // The room's script comes while the server is still asked who this is.
 if (location.pathname.startsWith("/circles/")) void pages.circle.load().catch(() => {});
+leaving.listen();
 void session.ask();
 await readerLanguage.start();
 

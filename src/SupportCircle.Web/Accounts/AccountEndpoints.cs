@@ -26,9 +26,9 @@ internal static class AccountEndpoints
         });
         doors.MapPost("/sign-in", async (SignInRequest request, SignIn signIn, HttpContext context) =>
             TypedResults.Ok(await signIn.RunAsync(request, context)));
-        doors.MapPost("/sign-out", async (SignOut signOut, HttpContext context) =>
+        doors.MapPost("/sign-out", async (SignOut signOut, HttpContext context, bool forget = false) =>
         {
-            await signOut.RunAsync(context);
+            await signOut.RunAsync(context, forget);
             return TypedResults.NoContent();
         });
         doors.MapPost("/password/forgotten", async (ForgottenPasswordRequest request, RequestPasswordReset reset, HttpContext context) =>

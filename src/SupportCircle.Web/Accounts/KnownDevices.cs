@@ -29,15 +29,19 @@ internal sealed class KnownDevices(IDataProtectionProvider protection, IWebHostE
         }
 
         var device = $"{accountId}:{Guid.NewGuid():N}";
-        context.Response.Cookies.Append(Cookie, _protector.Protect(device), new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = environment.IsProduction() || context.Request.IsHttps,
-            MaxAge = Kept,
-            IsEssential = true,
-        });
+        context.Response.Cookies.Append(Cookie, _protector.Protect(device), Options(context, Kept));
     }
+
+    public void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie, Options(context, kept: null));
+
+    private CookieOptions Options(HttpContext context, TimeSpan? kept) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = environment.IsProduction() || context.Request.IsHttps,
+        MaxAge = kept,
+        IsEssential = true,
+    };
 
     private string? Read(HttpContext context)
     {

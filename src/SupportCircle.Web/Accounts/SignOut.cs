@@ -4,9 +4,10 @@ using SupportCircle.Domain;
 namespace SupportCircle.Web.Accounts;
 
 /// <summary>Ends the session that asks; also right when it has ended already.</summary>
-internal sealed class SignOut(EndSessions sessions)
+internal sealed class SignOut(EndSessions sessions, KnownDevices devices)
 {
-    public async Task RunAsync(HttpContext context)
+    /// <param name="forgetsDevice">Whether nothing is to be left here that says who has been signed in.</param>
+    public async Task RunAsync(HttpContext context, bool forgetsDevice)
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
@@ -21,5 +22,9 @@ internal sealed class SignOut(EndSessions sessions)
         }
 
         await context.SignOutAsync(SessionCheck.Scheme);
+        if (forgetsDevice)
+        {
+            devices.Forget(context);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using SupportCircle.Contracts.Accounts;
+using SupportCircle.Domain;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Accounts;
@@ -27,5 +28,23 @@ public sealed class CookieTests
             Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Equal(secure, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
         });
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_the_page_is_signed_out_and_leaves_nothing_here_that_says_who_it_was()
+    {
+        await using var host = await TestHost.StartAsync();
+        var ana = await host.MemberAsync();
+        string[] Kept() => [.. ana.Cookies.GetCookies(host.Address).Select(cookie => cookie.Name).Order(StringComparer.Ordinal)];
+        Assert.Equal(["sc.device", "sc.session"], Kept());
+
+        await ana.PostAsync("/api/account/sign-out");
+        Assert.Equal(["sc.device"], Kept());
+
+        await ana.SignInAsync();
+        await ana.PostAsync("/api/account/sign-out?forget=true");
+        Assert.Empty(Kept());
+
+        Assert.Equal(RefusalCodes.Invalid, (await Refused.ByAsync(() => ana.PostAsync("/api/account/sign-out?forget=perhaps"))).Code);
     }
 }

@@ -149,7 +149,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    forget?: boolean;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -3,6 +3,7 @@ import { me } from "../api/accounts";
 import { Refusal } from "../api/Refusal";
 import { whenNotSignedIn } from "../api/request";
 import type { SignedIn } from "../api/wire";
+import { leaving } from "./leaving";
 
 export type Standing =
   | { kind: "asking" }
@@ -34,6 +35,8 @@ export class Session {
 
   async ask(): Promise<void> {
     try {
+      // Whoever left this page is signed out, even if the server could not be told then.
+      await leaving.finish();
       this.begin(await me());
     } catch (error) {
       const { code } = Refusal.of(error);

@@ -84,7 +84,7 @@ export const esPages: PageTexts = {
   "me.displayNameHint":
     "Para los círculos a los que te unas desde ahora. En cada círculo se cambia allí mismo.",
   "me.emailPrivate": "Solo tú ves tu correo electrónico.",
-  "me.endSession": "Cerrar la sesión de {device}",
+  "me.endSession": "Cerrar sesión de {device}",
   "me.language": "Idioma",
   "me.languageHint":
     "El de estas páginas en todos los dispositivos donde inicies sesión, y el de los correos que te enviamos.",
