@@ -7,6 +7,7 @@ using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Operations;
 using SupportCircle.Web.Problems;
 using SupportCircle.Web.Realtime;
+using SupportCircle.Web.Safety;
 
 var call = HostCall.Of(args);
 if (call.Kind == HostCallKind.Health)
@@ -32,6 +33,7 @@ builder.Services.AddAdministration();
 builder.Services.AddCircles();
 builder.Services.AddConversation();
 builder.Services.AddRealtime(builder.Configuration);
+builder.Services.AddSafety(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddApiDescription();
 builder.AddTelemetry();
@@ -60,6 +62,7 @@ app.MapAdministration();
 app.MapCircles();
 app.MapConversation();
 app.MapRealtime();
+app.MapSafety();
 app.MapHealth();
 app.MapOpenApi().AllowAnonymous();
 app.MapClient();

@@ -17,9 +17,10 @@ public sealed partial class FeatureTests
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
         ["Conversation"] = ["Accounts", "Operations"],
         ["Notifications"] = ["Operations"],
-        ["Operations"] = ["Accounts", "Problems"],
+        ["Operations"] = ["Accounts", "Problems", "Safety"],
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Operations", "Problems"],
+        ["Safety"] = [],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

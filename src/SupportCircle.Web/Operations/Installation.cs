@@ -2,6 +2,7 @@ using System.Globalization;
 using SupportCircle.Data.Providers;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Data.SetUp;
+using SupportCircle.Web.Safety;
 
 namespace SupportCircle.Web.Operations;
 
@@ -16,6 +17,7 @@ internal sealed class Installation
     {
         _configuration = builder.Configuration;
         builder.Configuration.Redis();
+        builder.Configuration.Helplines();
         Storage = new StorageFolder(builder.Configuration, builder.Environment);
         Ring = new KeyRing(builder.Configuration, Storage.Keys);
         Databases = builder.Configuration.Databases(Storage);

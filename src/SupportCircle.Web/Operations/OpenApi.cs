@@ -7,6 +7,7 @@ using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Safety;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -82,6 +83,7 @@ internal static class OpenApi
         ["historyPage"] = ConversationLimits.FirstPage,
         ["unread"] = ConversationLimits.UnreadCount,
         ["search"] = ConversationLimits.SearchLength,
+        ["helplineDays"] = HelplineLimits.VerifiedDays,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

@@ -39,6 +39,7 @@ internal static class RouteMatrix
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("GET /api/organisation/",         "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/organisation")),
+        new("GET /api/help",                  "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/help")),
         new("PUT /api/organisation/",         "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", (_, _, _) => new Ask(HttpMethod.Put, "/api/organisation", new OrganisationRequest { Name = "The listening house" })),
         new("GET /api/first-run/",            "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/first-run")),
         new("POST /api/first-run/",           "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", MakeAdministrator),

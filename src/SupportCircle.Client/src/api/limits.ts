@@ -26,4 +26,5 @@ export const limits = {
   historyPage: 50,
   unread: 100,
   search: 200,
+  helplineDays: 180,
 } as const;

@@ -55,6 +55,8 @@ export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages" | "changes"> &
   changes: MessageChanged[];
 };
 export type EnterCursor = Schemas["EnterCursor"];
+export type HelpDetails = Schemas["HelpDetails"];
+export type HelplineDetails = Schemas["HelplineDetails"];
 export type HiddenMessage = Schemas["HiddenMessage"];
 export type MessageChanged = Omit<Schemas["MessageChanged"], "message"> & { message?: MessageView };
 export type MessageHistory = Schemas["MessageHistory"];

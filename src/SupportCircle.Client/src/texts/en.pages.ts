@@ -22,6 +22,44 @@ export const enPages = {
   "welcome.yoursWords":
     "You choose the name that others see, and when you speak. Reading along is being part of it too.",
 
+  "help.call": "Call {number}",
+  "help.checked": "Checked on {date}.",
+  "help.checkedLongAgo": "Last checked on {date}: make sure of it before you need it.",
+  "help.country": "Country",
+  "help.countryHint": "Chosen by your browser's language. It stays on this page; nobody is told.",
+  "help.danger": "In danger now",
+  "help.dangerNoNumber":
+    "Call the emergency number of the country that you are in. We have none here for this country, and never show another country's.",
+  "help.dangerNumber":
+    "If you or somebody else may die or be badly hurt, call this number. It costs nothing.",
+  "help.elsewhere": "Finding a helpline anywhere",
+  "help.lead":
+    "You do not have to wait for somebody here. These are people whose work it is to help, now and outside of this place.",
+  "help.neverChecked": "Not checked by those who run this place.",
+  "help.noPeople":
+    "Those who run this place have entered no helpline for this country. The next part helps to find one.",
+  "help.otherCountry": "Another country",
+  "help.people": "Somebody to talk to",
+  "help.source": "Source: {source}.",
+  "help.text": "Text {number}",
+  "help.textWord": "Text {word} to {number}",
+  "help.title": "Help now",
+
+  "leaving.cannot": "What no page can do:",
+  "leaving.does":
+    "Another site comes up at once, in every tab of this browser. You are signed out here, and what you had typed and not sent is erased from this device.",
+  "leaving.history":
+    "It cannot take this visit out of the browser's history, or out of what a network or a shared account keeps.",
+  "leaving.how":
+    "Press \u201cLeave this page\u201d at the top, or the Escape key three times within two seconds.",
+  "leaving.mail":
+    "It cannot take mails out of your mailbox. Ours have neutral subjects and never quote a conversation.",
+  "leaving.private":
+    "If somebody looks at your device, a private window or a device that only you use is safer.",
+  "leaving.title": "Leaving this page",
+  "leaving.watched":
+    "It cannot hide anything from somebody who records the screen or has put a spying programme on the device.",
+
   "account.displayName": "Display name",
   "account.displayNameHint": "What others call you here. It need not be your real name.",
   "account.displayNameMissing": "Choose a name that others will see.",

@@ -12,6 +12,7 @@ export const en = {
   "action.tryAgain": "Try again",
 
   "header.account": "My account",
+  "header.help": "Help now",
   "header.leave": "Leave this page",
   "header.nav": "Account and way out",
 

@@ -20,6 +20,43 @@ export const esPages: PageTexts = {
   "welcome.yoursWords":
     "Tú eliges el nombre que ven las demás personas y cuándo hablas. Leer también es estar.",
 
+  "help.call": "Llama al {number}",
+  "help.checked": "Comprobado el {date}.",
+  "help.checkedLongAgo": "Comprobado por última vez el {date}: asegúrate antes de que haga falta.",
+  "help.country": "País",
+  "help.countryHint": "Lo dice el idioma de tu navegador. Se queda en esta página; no se le cuenta a nadie.",
+  "help.danger": "Peligro ahora",
+  "help.dangerNoNumber":
+    "Llama al número de emergencias del país en el que estás. Aquí no tenemos ninguno para este país, y nunca mostramos el de otro.",
+  "help.dangerNumber":
+    "Si tu vida o la de alguien puede estar en peligro, llama a este número. No cuesta nada.",
+  "help.elsewhere": "Encontrar una línea de ayuda en cualquier lugar",
+  "help.lead":
+    "No hace falta esperar a nadie de aquí. Esta es gente cuyo trabajo es ayudar, ahora y fuera de este lugar.",
+  "help.neverChecked": "Sin comprobar por quienes llevan este lugar.",
+  "help.noPeople":
+    "Quienes llevan este lugar no han puesto ninguna línea de ayuda para este país. Lo que sigue ayuda a encontrar una.",
+  "help.otherCountry": "Otro país",
+  "help.people": "Alguien con quien hablar",
+  "help.source": "Fuente: {source}.",
+  "help.text": "Mensaje de texto al {number}",
+  "help.textWord": "Mensaje de texto {word} al {number}",
+  "help.title": "Ayuda ya",
+
+  "leaving.cannot": "Lo que ninguna página puede hacer:",
+  "leaving.does":
+    "Aparece otro sitio enseguida, en cada pestaña de este navegador. Se cierra tu sesión aquí, y lo que habías escrito sin enviar se borra de este dispositivo.",
+  "leaving.history":
+    "No puede quitar esta visita del historial del navegador, ni de lo que guarda una red o una cuenta compartida.",
+  "leaving.how": "Pulsa «Salir de esta página» arriba, o la tecla Escape tres veces en dos segundos.",
+  "leaving.mail":
+    "No puede quitar correos de tu buzón. Los nuestros tienen asuntos neutros y nunca citan una conversación.",
+  "leaving.private":
+    "Si alguien mira tu dispositivo, da más seguridad una ventana privada o un dispositivo que solo uses tú.",
+  "leaving.title": "Salir de esta página",
+  "leaving.watched":
+    "No puede ocultar nada a quien graba la pantalla o ha puesto un programa espía en el dispositivo.",
+
   "account.displayName": "Nombre visible",
   "account.displayNameHint": "Cómo te llaman aquí. No hace falta que sea tu nombre real.",
   "account.displayNameMissing": "Elige el nombre que verán las demás personas.",

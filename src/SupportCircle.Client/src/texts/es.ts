@@ -14,6 +14,7 @@ export const es: RoomTexts = {
   "action.tryAgain": "Volver a intentar",
 
   "header.account": "Mi cuenta",
+  "header.help": "Ayuda ya",
   "header.leave": "Salir de esta página",
   "header.nav": "Cuenta y salida",
 

@@ -23,6 +23,7 @@ export function App() {
         <Route path="/settings">
           <SignedInOnly page={pages.settings} />
         </Route>
+        <Route path="/help" component={pages.help} />
         <Route path="/join" component={pages.join} />
         <Route path="/me">
           <SignedInOnly page={pages.account} />

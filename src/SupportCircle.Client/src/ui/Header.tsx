@@ -20,6 +20,9 @@ export function Header() {
             <span>{t("header.account")}</span>
           </Link>
         )}
+        <Link href="/help" class="button help-now">
+          {t("header.help")}
+        </Link>
         <LeavePage />
       </nav>
     </header>

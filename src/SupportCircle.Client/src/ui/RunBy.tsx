@@ -8,7 +8,7 @@ export function RunBy() {
   if (!value || !Object.values(value).some(Boolean)) return null;
   const { name, email, phone, website } = value;
   return (
-    <section class="run-by" aria-labelledby="run-by">
+    <section class="section" aria-labelledby="run-by">
       <h2 id="run-by">{name ? t("runBy.name", { name }) : t("runBy.title")}</h2>
       <ul>
         {email && (

@@ -4,6 +4,7 @@ import { lazyPage } from "./lazyPage";
 const accounts = () => withPageTexts(import("../accounts/pages"));
 const administration = () => withPageTexts(import("../administration/pages"));
 const joining = () => withPageTexts(import("../joining/pages"));
+const safety = () => withPageTexts(import("../safety/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
 
 /** The pages whose script is loaded when they are opened. */
@@ -22,6 +23,8 @@ export const pages = {
   door: lazyPage(async () => (await joining()).CircleDoorPage),
   interests: lazyPage(async () => (await joining()).InterestsPage),
   requests: lazyPage(async () => (await joining()).RequestsPage),
+
+  help: lazyPage(async () => (await safety()).HelpPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),

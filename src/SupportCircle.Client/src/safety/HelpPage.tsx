@@ -1,0 +1,19 @@
+import { help } from "../api/help";
+import { t } from "../texts";
+import { Loading } from "../ui/Loading";
+import { Page } from "../ui/Page";
+import { RunBy } from "../ui/RunBy";
+import { useLoad } from "../ui/useLoad";
+import { AboutLeaving } from "./AboutLeaving";
+import { Helplines } from "./Helplines";
+
+export function HelpPage() {
+  const load = useLoad(help);
+  return (
+    <Page title={t("help.title")} lead={t("help.lead")}>
+      {load.value ? <Helplines helplines={load.value.helplines} /> : <Loading of={load} />}
+      <AboutLeaving />
+      <RunBy />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { limits } from "../api/limits";
+import type { HelplineDetails } from "../api/wire";
+import { locale } from "../texts";
+
+const dayMs = 86_400_000;
+
+/** The country that the browser's languages name, if they name one. It is asked nobody, and told nobody. */
+export function likelyCountry(languages: readonly string[] = navigator.languages): string | null {
+  for (const tag of languages) {
+    const { region } = new Intl.Locale(tag);
+    if (region && /^[A-Z]{2}$/.test(region)) return region;
+  }
+  return null;
+}
+
+/** The countries that there is anything for, by name in the reader's language. */
+export function countriesOf(helplines: readonly HelplineDetails[]): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(locale(), { type: "region" });
+  const codes = [...new Set(helplines.flatMap(({ countries }) => countries))];
+  return codes
+    .map((code) => [code, names.of(code) ?? code] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other, locale()));
+}
+
+/** What is of a country, and never of another one. */
+export function ofCountry(helplines: readonly HelplineDetails[], country: string): HelplineDetails[] {
+  return helplines.filter(({ countries }) => countries.includes(country));
+}
+
+export type Check = "checked" | "long ago" | "never";
+
+/** Whether somebody made sure of it, and not too long ago. */
+export function checkOf({ verifiedOn }: HelplineDetails, now = Date.now()): Check {
+  if (!verifiedOn) return "never";
+  return now - Date.parse(verifiedOn) <= limits.helplineDays * dayMs ? "checked" : "long ago";
+}
+
+export function languageList(languages: readonly string[]): string {
+  const names = new Intl.DisplayNames(locale(), { type: "language" });
+  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(
+    languages.map((tag) => names.of(tag) ?? tag),
+  );
+}
+
+export function smsAddress(number: string, word: string | undefined): string {
+  return `sms:${number}${word ? `?body=${encodeURIComponent(word)}` : ""}`;
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SupportCircle.Contracts.Safety;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Administration;
+using SupportCircle.Domain.Safety;
+
+namespace SupportCircle.Web.Safety;
+
+/// <summary>What an entry of a file of helplines must be, so that nobody in need dials in vain.</summary>
+internal static partial class HelplineRules
+{
+    public static IEnumerable<string> ProblemsOf(HelplineDetails entry, DateOnly today) =>
+        WordsOf(entry).Concat(WaysOf(entry)).Concat(CodesOf(entry)).Concat(DateOf(entry, today));
+
+    private static IEnumerable<string> WordsOf(HelplineDetails entry) => new[]
+    {
+        Words(entry.Name, "name", HelplineLimits.NameLength, isNeeded: true),
+        Words(entry.Source, "source", HelplineLimits.WordsLength, isNeeded: true),
+        Words(entry.About, "about", HelplineLimits.WordsLength),
+        Words(entry.Hours, "hours", HelplineLimits.HoursLength),
+        Words(entry.TextWord, "textWord", HelplineLimits.NameLength),
+        Words(entry.Display, "display", OrganisationLimits.PhoneLength),
+    }.OfType<string>();
+
+    private static IEnumerable<string> WaysOf(HelplineDetails entry)
+    {
+        if (entry is { Dial: null, Text: null, Web: null })
+        {
+            yield return "needs one of dial, text and web";
+        }
+
+        if (entry is { Kind: HelplineKind.Emergency, Dial: null })
+        {
+            yield return "an emergency number needs dial";
+        }
+
+        if ((entry.Dial is null) != (entry.Display is null))
+        {
+            yield return "dial and display go together";
+        }
+
+        foreach (var (number, field) in ((string?, string)[])[(entry.Dial, "dial"), (entry.Text, "text")])
+        {
+            if (number is not null && !Dialled().IsMatch(number))
+            {
+                yield return $"{field} is not a number as it is dialled: digits, and + before them";
+            }
+        }
+
+        if (entry is { TextWord: not null, Text: null })
+        {
+            yield return "textWord needs text";
+        }
+
+        if (entry.Web is not null && !IsWebsite(entry.Web))
+        {
+            yield return "web must begin with https:// and name a host";
+        }
+    }
+
+    private static IEnumerable<string> CodesOf(HelplineDetails entry)
+    {
+        if (entry.Kind != HelplineKind.Directory && entry.Countries is not { Count: > 0 })
+        {
+            yield return "needs its countries: a number of one country is never shown in another";
+        }
+
+        foreach (var (codes, field) in ((IReadOnlyList<string>?, string)[])[(entry.Countries, "countries"), (entry.Languages, "languages")])
+        {
+            if (codes is null || codes.Count > HelplineLimits.Codes)
+            {
+                yield return $"{field} must be a list of at most {HelplineLimits.Codes}";
+            }
+        }
+
+        foreach (var country in entry.Countries?.Where(country => !IsCountry(country)) ?? [])
+        {
+            yield return $"{country} is no country by ISO 3166-1 alpha-2";
+        }
+
+        foreach (var language in entry.Languages?.Where(language => language is null || !Language().IsMatch(language)) ?? [])
+        {
+            yield return $"{language} is no language tag";
+        }
+    }
+
+    private static IEnumerable<string> DateOf(HelplineDetails entry, DateOnly today)
+    {
+        if (entry is { VerifiedOn: null, Kind: not HelplineKind.Directory })
+        {
+            yield return "needs verifiedOn: the day on which somebody made sure of it";
+        }
+
+        // It is tomorrow already in the east.
+        if (entry.VerifiedOn > today.AddDays(1))
+        {
+            yield return "verifiedOn is yet to come";
+        }
+    }
+
+    private static string? Words(string? text, string field, int maxLength, bool isNeeded = false)
+    {
+        if (text is null)
+        {
+            return isNeeded ? $"needs {field}" : null;
+        }
+
+        try
+        {
+            return ContactText.Cleaned(text, field, maxLength) == text ? null : $"{field} is blank, or has spaces around it";
+        }
+        catch (Refusal)
+        {
+            return $"{field} has more than {maxLength} characters, or cannot be shown in one line";
+        }
+    }
+
+    private static bool IsWebsite(string web)
+    {
+        try
+        {
+            return ContactText.Website(web, "web") == web;
+        }
+        catch (Refusal)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsCountry(string? code)
+    {
+        try
+        {
+            return code is not null && Country().IsMatch(code) && new RegionInfo(code).TwoLetterISORegionName == code;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"^\+?[0-9]{2,20}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Dialled();
+
+    [GeneratedRegex(@"^[A-Z]{2}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Country();
+
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Language();
+}
