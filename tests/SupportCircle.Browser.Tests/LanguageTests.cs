@@ -36,6 +36,7 @@ public sealed class LanguageTests(Site site)
         await SeeAsync(visitor, "/sign-up", "sign-up");
         await SeeAsync(visitor, "/forgotten-password", "forgotten-password");
         await SeeAsync(visitor, "/sign-in", "sign-in");
+        await SeeAsync(visitor, "/help", "help");
 
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
         await using var tom = await gathering.ComeAsync("Tom");

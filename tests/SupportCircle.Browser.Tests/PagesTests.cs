@@ -36,6 +36,7 @@ public sealed class PagesTests(Site site)
         await OpenAsync(visitor, $"/confirm#account={Guid.Empty}&token=x", "confirm-expired");
         await OpenAsync(visitor, "/join#00000-00000-00000-00000-00000", "join-stranger");
         await OpenAsync(visitor, "/nowhere", "not-found");
+        await OpenAsync(visitor, "/help", "help");
     }
 
     [Theory]

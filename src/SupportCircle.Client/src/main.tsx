@@ -14,3 +14,6 @@ await readerLanguage.start();
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);
+
+// The pages open without a line from then on. Taken after this one has come, which it would slow down.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register("/service-worker.js").catch(() => {});

@@ -12,6 +12,7 @@ public sealed class Site : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private IPlaywright _playwright = null!;
     private HostProcess _host = null!;
 
@@ -30,6 +31,7 @@ public sealed class Site : IAsyncLifetime
         _host = new HostProcess(Program, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Demo__Seed"] = "true",
+            ["Safety__HelplinesFile"] = Helplines.Write(_folder.FullName),
             ["RateLimits__AccountsPerAddressPerHour"] = "0",
         });
         await _host.StartAsync();
@@ -63,6 +65,7 @@ public sealed class Site : IAsyncLifetime
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await _host.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 
     private static async Task<string> PublishAsync()

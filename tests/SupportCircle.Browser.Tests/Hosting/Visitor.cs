@@ -45,7 +45,8 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator Composer => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message", Exact = true });
 
-    public static async Task<Visitor> ComeAsync(IBrowser browser, Uri site, Look look)
+    /// <param name="workers">A service worker loads everything in the background, which others count.</param>
+    public static async Task<Visitor> ComeAsync(IBrowser browser, Uri site, Look look, ServiceWorkerPolicy workers = ServiceWorkerPolicy.Block)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -57,6 +58,7 @@ public sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
+            ServiceWorkers = workers,
         });
         context.SetDefaultTimeout(15_000);
         return new Visitor(context, await context.NewPageAsync(), site, look);

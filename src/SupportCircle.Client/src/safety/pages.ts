@@ -1,1 +1,2 @@
+export { HelpHere } from "./HelpHere";
 export { HelpPage } from "./HelpPage";
