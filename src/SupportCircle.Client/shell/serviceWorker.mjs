@@ -5,7 +5,7 @@ const files = FILES;
 // What everybody may read, and somebody may need when there is no line: helplines, and who runs this place.
 const openly = ["/api/help", "/api/organisation"];
 // Addresses that are the server's and none of the pages'.
-const ofServer = /^\/(api|hubs|health|openapi|mails)(\/|$)/;
+const ofServer = /^\/(api|hubs|health|openapi|dev)(\/|$)/;
 
 addEventListener("install", (event) => event.waitUntil(take()));
 addEventListener("activate", (event) => event.waitUntil(dropEarlier()));
