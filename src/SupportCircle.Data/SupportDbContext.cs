@@ -7,6 +7,7 @@ using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Privacy;
 
 namespace SupportCircle.Data;
@@ -42,6 +43,10 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<Block> Blocks => Set<Block>();
 
     public DbSet<Revocation> Revocations => Set<Revocation>();
 

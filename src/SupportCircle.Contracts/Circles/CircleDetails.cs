@@ -10,6 +10,7 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="Meets">When it meets, in its own words; absent when that is not said.</param>
 /// <param name="Hopes">What there is to find in it.</param>
 /// <param name="Requests">How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.</param>
+/// <param name="Reports">How many reports are open, none about oneself; 0 to everybody but its facilitators.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 public sealed record CircleDetails(
@@ -32,4 +33,5 @@ public sealed record CircleDetails(
     int SlowModeSeconds,
     long LastSequence,
     long ReadUpTo,
-    int Requests);
+    int Requests,
+    int Reports);

@@ -6,7 +6,7 @@ namespace SupportCircle.Data.Backups;
 /// <summary>Whether keys are older than the data: then there are texts whose key was made later.</summary>
 public static class KeylessOwners
 {
-    /// <summary>How many people or circles have texts here, no key, and no erasure in the ledger.</summary>
+    /// <summary>How many people, circles or reports have texts here, no key, and no erasure in the ledger.</summary>
     public static async Task<int> CountAsync(Databases databases, CancellationToken cancellation)
     {
         await using var data = databases.OpenData();
@@ -17,7 +17,9 @@ public static class KeylessOwners
         var asking = await data.SeatRequests.Where(r => r.SealedNote != null)
             .Join(data.Seats, r => r.SeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
         var interested = await data.Interests.Select(i => i.MemberId).ToListAsync(cancellation);
-        var owners = authors.Concat(asking).Concat(interested).Concat(await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var reports = await data.Reports.Where(r => r.KeptUntil != null).Select(r => r.Id).ToListAsync(cancellation);
+        var circles = await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation);
+        var owners = authors.Concat(asking).Concat(interested).Concat(reports).Concat(circles).ToHashSet();
         owners.ExceptWith(await data.KeyErasures.Select(e => e.OwnerId).ToListAsync(cancellation));
         owners.ExceptWith(await keys.Keys.Select(k => k.OwnerId).ToListAsync(cancellation));
         return owners.Count;

@@ -71,6 +71,20 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
             .OrderBy(row => row.Message.Sequence).Take(limit),
         cancellation);
 
+    /// <summary>The newest messages of one person that readers see, oldest first.</summary>
+    /// <param name="lookBack">Among how many of the circle's newest.</param>
+    public async Task<IReadOnlyList<ReadMessage>> NewestOfAsync(
+        HeldSeat seat, Guid authorSeatId, int limit, int lookBack, CancellationToken cancellation)
+    {
+        var after = seat.Circle.LastSequence - lookBack;
+        var rows = await _rows.Of(seat.Circle.Id)
+            .Where(row => row.Message.Sequence > after && row.Message.AuthorSeatId == authorSeatId
+                && row.Message.GoneAt == null && row.Message.HiddenAt == null)
+            .OrderByDescending(row => row.Message.Sequence).Take(limit).ToListAsync(cancellation);
+        rows.Reverse();
+        return await _rows.OpenAsync(rows, cancellation);
+    }
+
     /// <summary>Every wording of a message, oldest first, the present one last; none when the message is gone.</summary>
     public async Task<IReadOnlyList<ReadWording>> WordingsAsync(
         HeldSeat seat, long sequence, CancellationToken cancellation)

@@ -5,8 +5,8 @@ using SupportCircle.Domain.Conversation;
 namespace SupportCircle.Data.Conversation;
 
 /// <summary>
-/// How much is unread in each of somebody's circles: others' messages that are not out of sight, after what they have read. One
-/// statement, which looks at a bounded stretch of each circle's log.
+/// How much is unread in each of somebody's circles: others' messages that are not out of sight, after what they have read, less
+/// those of people whom they have blocked. One statement, which looks at a bounded stretch of each circle's log.
 /// </summary>
 public sealed class UnreadMessages(SupportDbContext db)
 {
@@ -24,7 +24,8 @@ public sealed class UnreadMessages(SupportDbContext db)
                 db.Messages
                     .Where(m => m.CircleId == circle.Id && m.Sequence > seat.ReadUpTo
                         && m.Sequence > circle.LastSequence - ConversationLimits.UnreadLookBack
-                        && m.AuthorSeatId != seat.Id && m.GoneAt == null && m.HiddenAt == null)
+                        && m.AuthorSeatId != seat.Id && m.GoneAt == null && m.HiddenAt == null
+                        && !db.Blocks.Any(b => b.CircleId == circle.Id && b.BlockerSeatId == seat.Id && b.BlockedSeatId == m.AuthorSeatId))
                     .OrderByDescending(m => m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
             .ToListAsync(cancellation);
         return counts.FindAll(circle => circle.Messages > 0);

@@ -10,7 +10,7 @@ public sealed class KeyErasing(SupportDbContext db, WriteTransaction writes, Aut
     /// <summary>
     /// The ledger first: should this end in between, the next start destroys the key. Doing it again does no harm.
     /// </summary>
-    /// <param name="ownerId">The member whose words are to be gone, or the circle whose agreements.</param>
+    /// <param name="ownerId">The member whose words are to be gone, the circle whose agreements, or the report whose evidence.</param>
     /// <param name="cancellation">Gives up before the erasure stands in the ledger, and not after.</param>
     public async Task EraseAsync(Guid ownerId, CancellationToken cancellation)
     {

@@ -5,7 +5,8 @@ public sealed class WrappedKey
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The member whose words it seals, or the circle whose institutional texts.</summary>
+    /// <summary>The member whose words it seals, the circle whose institutional texts, or the report whose
+    /// evidence.</summary>
     public required Guid OwnerId { get; init; }
 
     public required byte[] Wrapped { get; init; }

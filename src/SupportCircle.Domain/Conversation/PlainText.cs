@@ -35,6 +35,11 @@ public static class PlainText
         return HasSomethingVisible(clean) ? clean : throw Refusal.Invalid(field, "There is nothing to read in it.");
     }
 
+    /// <summary>The same of a text that may be left out: null when nothing was written.</summary>
+    /// <exception cref="Refusal"><c>invalid</c>, as of <see cref="Clean"/>.</exception>
+    public static string? CleanOptional(string? text, string field, int maxLength, Lines lines) =>
+        string.IsNullOrWhiteSpace(text) ? null : Clean(text, field, maxLength, lines);
+
     // Nearly every message is plain letters: one pass without an allocation.
     private static bool NeedsNothing(string text, Lines lines)
     {

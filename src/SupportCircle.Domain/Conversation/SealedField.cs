@@ -15,8 +15,14 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>What somebody wrote who asked for a seat.</summary>
     public static SealedField Note(Guid circleId, Guid seatId, Guid requestId) => new(circleId, seatId, requestId, "note", 0);
 
-    /// <summary>What a facilitator added to the answer.</summary>
-    public static SealedField Word(Guid circleId, Guid requestId) => new(circleId, circleId, requestId, "word", 0);
+    /// <summary>What a facilitator added to the answer to a request, or to the outcome of a report.</summary>
+    public static SealedField Word(Guid circleId, Guid answeredId) => new(circleId, circleId, answeredId, "word", 0);
+
+    /// <summary>What somebody says who reports something; the report has a key of its own.</summary>
+    public static SealedField ReportWords(Guid circleId, Guid reportId) => new(circleId, reportId, reportId, "report", 0);
+
+    /// <summary>The copy of what a report is about.</summary>
+    public static SealedField Evidence(Guid circleId, Guid reportId) => new(circleId, reportId, reportId, "evidence", 0);
 
     /// <summary>What a member lives through and hopes for.</summary>
     public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);

@@ -11,19 +11,16 @@ internal static class CircleText
         PlainText.Clean(request.Name, "name", CircleLimits.NameLength, PlainText.Lines.One);
 
     public static string Description(CircleRequest request) =>
-        Optional(request.Description, "description", CircleLimits.DescriptionLength, PlainText.Lines.Many) ?? string.Empty;
+        PlainText.CleanOptional(request.Description, "description", CircleLimits.DescriptionLength, PlainText.Lines.Many) ?? string.Empty;
 
     public static string? Meets(CircleRequest request) =>
-        Optional(request.Meets, "meets", CircleLimits.MeetsLength, PlainText.Lines.One);
+        PlainText.CleanOptional(request.Meets, "meets", CircleLimits.MeetsLength, PlainText.Lines.One);
 
-    public static string? Note(SeatWish wish) => Optional(wish.Note, "note", CircleLimits.NoteLength, PlainText.Lines.Many);
+    public static string? Note(SeatWish wish) => PlainText.CleanOptional(wish.Note, "note", CircleLimits.NoteLength, PlainText.Lines.Many);
 
     public static string? Word(SeatAnswerRequest answer) =>
-        Optional(answer.Word, "word", CircleLimits.WordLength, PlainText.Lines.Many);
+        PlainText.CleanOptional(answer.Word, "word", CircleLimits.WordLength, PlainText.Lines.Many);
 
     public static string Agreements(string text) =>
         PlainText.Clean(text, "text", CircleLimits.AgreementsLength, PlainText.Lines.Many);
-
-    private static string? Optional(string? text, string field, int maxLength, PlainText.Lines lines) =>
-        string.IsNullOrWhiteSpace(text) ? null : PlainText.Clean(text, field, maxLength, lines);
 }

@@ -42,5 +42,8 @@ internal sealed class CircleViews(SupportDbContext db)
             seat.ReadUpTo,
             seat.Role == SeatRole.Facilitator
                 ? db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Requested)
+                : 0,
+            seat.Role == SeatRole.Facilitator
+                ? db.Reports.Count(report => report.CircleId == circle.Id && report.ClosedAt == null && report.AboutSeatId != seat.Id)
                 : 0);
 }

@@ -7,6 +7,7 @@ using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Web.Problems;
 
@@ -70,6 +71,8 @@ internal static class OpenApi
         ["meets"] = CircleLimits.MeetsLength,
         ["note"] = CircleLimits.NoteLength,
         ["word"] = CircleLimits.WordLength,
+        ["reportWords"] = ModerationLimits.WordsLength,
+        ["closingWord"] = ModerationLimits.WordLength,
         ["organisation"] = OrganisationLimits.NameLength,
         ["phone"] = OrganisationLimits.PhoneLength,
         ["website"] = OrganisationLimits.WebsiteLength,

@@ -148,6 +148,7 @@ public sealed class TestHost : IAsyncDisposable
             builder.UseSetting("RateLimits:AccountsPerAddressPerHour", "0");
             builder.UseSetting("RateLimits:PostsPerMinute", "0");
             builder.UseSetting("RateLimits:RequestsPerHour", "0");
+            builder.UseSetting("RateLimits:ReportsPerHour", "0");
             builder.UseSetting("Database:MigrateAtStart", "true");
             foreach (var (key, value) in Settings.Of(Installation).Concat(settings))
             {

@@ -163,6 +163,10 @@ public sealed class AuthorisationMatrixTests(MatrixFixture matrix) : IClassFixtu
             Assert.Equal(await new Ask(HttpMethod.Delete, nobodys).ByAsync(other), await new Ask(HttpMethod.Delete, theirs).ByAsync(other));
         }
 
+        var closing = new Contracts.Moderation.ReportClosingRequest { Outcome = Domain.Moderation.ReportOutcome.NoAction };
+        Assert.Equal(
+            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/reports/{Guid.CreateVersion7()}/closing", closing).ByAsync(other),
+            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/reports/{scene.ReportId}/closing", closing).ByAsync(other));
         var active = _cast[Who.Active];
         Assert.Equal(
             await new Ask(HttpMethod.Delete, $"/api/account/sessions/{Guid.CreateVersion7()}").ByAsync(active),

@@ -1,9 +1,12 @@
+using System.Globalization;
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Contracts.Administration;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Security;
@@ -86,6 +89,17 @@ internal static class RouteMatrix
         new($"PUT {Circle}/read",             "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/read", new ReadRequest { Sequence = 1 })),
         new($"POST {Circle}/search",          "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Post, "/search", new SearchRequest { Words = "the words" })),
         new($"GET {Circle}/messages/{{sequence:long}}/history", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages/1/history")),
+
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new($"GET {Circle}/reports/",         "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/reports")),
+        new($"POST {Circle}/reports/",        "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", ReportBystander),
+        new($"POST {Circle}/reports/{{reportId:guid}}/closing", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", CloseReport("/api/circles/{0}/reports")) { ChangesTheScene = true },
+        new("GET /api/moderation/reports/",   "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/reports")),
+        new("POST /api/moderation/reports/{reportId:guid}/closing", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", CloseReport("/api/moderation/reports")),
+        new("GET /api/account/reports",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/reports")),
+        new($"GET {Circle}/folds",            "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/folds")),
+        new($"PUT {Circle}/blocks/{{seatId:guid}}", "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", BlockBystander(HttpMethod.Put)),
+        new($"DELETE {Circle}/blocks/{{seatId:guid}}", "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", BlockBystander(HttpMethod.Delete)),
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),
@@ -174,6 +188,19 @@ internal static class RouteMatrix
 
     private static AskOf MuteBystander(HttpMethod method, object? body = null) => (scene, _, circleId) =>
         new Ask(method, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}/mute", body);
+
+    private static Ask ReportBystander(Scene scene, Who who, Guid circleId) => new(
+        HttpMethod.Post,
+        $"/api/circles/{circleId}/reports",
+        new ReportRequest { Kind = ReportSubjectKind.Seat, SeatId = scene.Cast.Bystander.SeatId, Category = ReportCategory.Unkind, Words = "Look." });
+
+    private static AskOf CloseReport(string path) => (scene, _, circleId) => new Ask(
+        HttpMethod.Post,
+        string.Format(CultureInfo.InvariantCulture, path, circleId) + $"/{scene.ReportId}/closing",
+        new ReportClosingRequest { Outcome = ReportOutcome.NoAction, Word = "A word." });
+
+    private static AskOf BlockBystander(HttpMethod method) => (scene, _, circleId) =>
+        new Ask(method, $"/api/circles/{circleId}/blocks/{scene.Cast.Bystander.SeatId}");
 
     private static Ask Withdraw(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Delete, $"/api/circles/{circleId}/invitations/{scene.Invitation.Id}");

@@ -29,6 +29,9 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>The request of <see cref="Who.Requested"/>.</summary>
     public Guid RequestId { get; private set; }
 
+    /// <summary>A report about <see cref="Who.Active"/>.</summary>
+    public Guid ReportId { get; private set; }
+
     /// <summary>The sequence of what this person said here before; the first message for those who said nothing.</summary>
     public static long WordsOf(Who who) => Math.Max(0, Array.IndexOf(WhoSpoke, who)) + 1;
 
@@ -38,6 +41,7 @@ internal sealed class Scene : IAsyncDisposable
         var scene = new Scene(host, cast, await TestCircle.OpenAsync(cast[Who.Facilitator]));
         await scene.SeatAsync();
         await scene.SpeakAsync();
+        await scene.ReportAsync();
         await scene.ChangeAsync();
         return scene;
     }
@@ -93,6 +97,12 @@ internal sealed class Scene : IAsyncDisposable
             var line = await LineAsync(who);
             await line.PostAsync(Circle.Id, $"The words of {who}.");
         }
+    }
+
+    private async Task ReportAsync()
+    {
+        await Circle.ReportAsync(Cast.Bystander, Cast[Who.Active]);
+        ReportId = (await Circle.ReportsAsync())[0].Id;
     }
 
     private async Task ChangeAsync()

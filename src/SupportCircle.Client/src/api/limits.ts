@@ -13,6 +13,8 @@ export const limits = {
   meets: 120,
   note: 500,
   word: 500,
+  reportWords: 1000,
+  closingWord: 500,
   organisation: 80,
   phone: 40,
   website: 200,

@@ -149,9 +149,7 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: {
-                    forget?: boolean;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2453,7 +2451,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/help": {
+    "/api/circles/{circleId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportMade"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/reports/{reportId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportClosingRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/folds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Folds"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/blocks/{seatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -2475,7 +2710,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["HelpDetails"];
+                        "application/json": components["schemas"]["MyReport"][];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -2489,6 +2724,94 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reports/{reportId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportClosingRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2641,6 +2964,11 @@ export interface components {
              * @description How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.
              */
             requests: number;
+            /**
+             * Format: int32
+             * @description How many reports are open, none about oneself; 0 to everybody but its facilitators.
+             */
+            reports: number;
         };
         /** @description A page of the listed circles, by name. */
         CircleDirectory: {
@@ -2866,6 +3194,20 @@ export interface components {
             /** Format: int64 */
             change: number;
         };
+        /** @description A message as it stood when something was reported. */
+        EvidenceMessage: {
+            /** Format: int64 */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            /** @description Absent when readers saw no words of it any more. */
+            body?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            editedAt?: string;
+            /** Format: int64 */
+            replyTo?: number;
+        };
         /** @description Makes the first administrator. */
         FirstRunRequest: {
             /** @description The one-time code out of the host's log. */
@@ -2883,45 +3225,16 @@ export interface components {
             /** @description Whether this installation has no administrator yet. */
             isOpen: boolean;
         };
+        /** @description What one does not want to see of a circle; nobody else learns of it. */
+        Folds: {
+            /** @description Whom one has blocked, also those who have left. */
+            seats: components["schemas"]["Author"][];
+            /** @description Messages that one has reported and wants folded. */
+            sequences: number[];
+        };
         ForgottenPasswordRequest: {
             email: string;
         };
-        /** @description Every helpline of every country: which country somebody looks for is not told. */
-        HelpDetails: {
-            helplines: components["schemas"]["HelplineDetails"][];
-        };
-        /** @description A crisis service, as it stands in a file of helplines and as the page gets it. */
-        HelplineDetails: {
-            kind: components["schemas"]["HelplineKind"];
-            /** @description ISO 3166-1 alpha-2, in capitals. Empty: it belongs to no country. */
-            countries: string[];
-            name: string;
-            /** @description A few words on whom it is for. */
-            about?: string;
-            /** @description The number as people read it. */
-            display?: string;
-            /** @description The number as a telephone dials it: digits, and `+` before them. */
-            dial?: string;
-            /** @description The number that a text message is sent to, as a telephone dials it. */
-            text?: string;
-            /** @description What the text message must say, if it must. */
-            textWord?: string;
-            /** @description An address that begins with `https://`. */
-            web?: string;
-            /** @description In the words of whoever keeps the file. */
-            hours?: string;
-            /** @description BCP 47 tags of the languages that are spoken there. */
-            languages: string[];
-            /** @description Where the entry was taken from. */
-            source: string;
-            /**
-             * Format: date
-             * @description When a person last made sure of it; absent when nobody has.
-             */
-            verifiedOn?: string;
-        };
-        /** @enum {unknown} */
-        HelplineKind: "Emergency" | "Helpline" | "Directory";
         /** @description A message that a facilitator hid, as facilitators read it. */
         HiddenMessage: {
             message: components["schemas"]["MessageView"];
@@ -3159,6 +3472,20 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        /** @description One's own report, and what came of it. */
+        MyReport: {
+            circleName: string;
+            kind: components["schemas"]["ReportSubjectKind"];
+            category: components["schemas"]["ReportCategory"];
+            /** Format: date-time */
+            reportedAt: string;
+            /** @description Absent while it is open. */
+            outcome?: components["schemas"]["ReportOutcome"];
+            /** @description What whoever closed it had to say. */
+            word?: string;
+            /** Format: date-time */
+            closedAt?: string;
+        };
         /** @description One's own request for a seat, and what became of it. */
         MySeatRequest: {
             /** Format: uuid */
@@ -3272,6 +3599,98 @@ export interface components {
             isAdult: boolean;
             /** @description Must be true. */
             acceptsTerms: boolean;
+        };
+        /**
+         * @description Why somebody reports something.
+         * @enum {unknown}
+         */
+        ReportCategory: "Unkind" | "Harassment" | "SexualContent" | "PrivateDetails" | "Advertising" | "WorriedAboutThem" | "SomethingElse";
+        /** @description What came of a report, and a word to whoever made it. */
+        ReportClosingRequest: {
+            outcome: components["schemas"]["ReportOutcome"];
+            word?: string;
+        };
+        /** @description What a report is about, copied when it was made; also how it lies sealed. */
+        ReportEvidence: {
+            /** @description The name that the person had then. */
+            about: components["schemas"]["Author"];
+            /** @description The message; absent when the report is about a person. */
+            message?: components["schemas"]["EvidenceMessage"];
+            /** @description What it said before its edits, oldest first. */
+            earlier: components["schemas"]["MessageWording"][];
+            /** @description The messages before it. */
+            before: components["schemas"]["EvidenceMessage"][];
+            /** @description The messages after it. */
+            after: components["schemas"]["EvidenceMessage"][];
+            /** @description The newest messages of a reported person, oldest first. */
+            newest: components["schemas"]["EvidenceMessage"][];
+        };
+        /** @description A report was taken, or there was an open one of the same already: then it is that one. */
+        ReportMade: {
+            /** Format: date-time */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description How long the copy of what it is about is kept.
+             */
+            keptUntil?: string;
+        };
+        /** @enum {unknown} */
+        ReportOutcome: "ActionTaken" | "NoAction" | "PassedOn";
+        /** @description Somebody reports a message or a person of a circle. */
+        ReportRequest: {
+            kind: components["schemas"]["ReportSubjectKind"];
+            /**
+             * Format: int64
+             * @description With Message: which one.
+             */
+            sequence?: number;
+            /**
+             * Format: uuid
+             * @description With Seat: whose.
+             */
+            seatId?: string;
+            category: components["schemas"]["ReportCategory"];
+            words?: string;
+            /** @description Folds the message on one's own screen. */
+            hides?: boolean;
+        };
+        /**
+         * @description What a report is about.
+         * @enum {unknown}
+         */
+        ReportSubjectKind: "Message" | "Seat";
+        /** @description A report as those see it who look after it. It says nothing of who has made it. */
+        ReportView: {
+            /** Format: uuid */
+            id: string;
+            circleName: string;
+            kind: components["schemas"]["ReportSubjectKind"];
+            /**
+             * Format: int64
+             * @description Of the message; absent when it is about a person.
+             */
+            sequence?: number;
+            /** @description Who is reported, or wrote what is, by their present name. */
+            about: components["schemas"]["Author"];
+            category: components["schemas"]["ReportCategory"];
+            /** Format: date-time */
+            reportedAt: string;
+            /** @description What the reporter wrote; absent when nothing, and once it has expired. */
+            words?: string;
+            /** @description What it is about, as it was when it was reported; absent once it has expired. */
+            evidence?: components["schemas"]["ReportEvidence"];
+            /**
+             * Format: date-time
+             * @description When words and evidence expire; absent once they have.
+             */
+            keptUntil?: string;
+            /** @description Absent while the report is open. */
+            outcome?: components["schemas"]["ReportOutcome"];
+            /** @description What was said to the reporter when it was closed. */
+            word?: string;
+            /** Format: date-time */
+            closedAt?: string;
         };
         /** @description A new password by the secret of a mail. It also confirms the address and ends every session. */
         ResetPasswordRequest: {

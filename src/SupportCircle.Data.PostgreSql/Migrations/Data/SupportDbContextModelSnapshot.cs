@@ -953,6 +953,109 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BlockerSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BlockedSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("CircleId", "BlockerSeatId", "BlockedSeatId");
+
+                    b.HasIndex("BlockedSeatId");
+
+                    b.HasIndex("BlockerSeatId");
+
+                    b.ToTable("Blocks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("ClosedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Hides")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("ReporterSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("ReporterSeatId");
+
+                    b.HasIndex("CircleId", "ClosedAt");
+
+                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+
+                    b.ToTable("Reports");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1177,6 +1280,42 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Data.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Members.Member", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockedSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -964,6 +964,109 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BlockerSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BlockedSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("CircleId", "BlockerSeatId", "BlockedSeatId");
+
+                    b.HasIndex("BlockedSeatId");
+
+                    b.HasIndex("BlockerSeatId");
+
+                    b.ToTable("Blocks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ClosedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Hides")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("ReporterSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("ReporterSeatId");
+
+                    b.HasIndex("CircleId", "ClosedAt");
+
+                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+
+                    b.ToTable("Reports");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1188,6 +1291,42 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Data.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Members.Member", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockedSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

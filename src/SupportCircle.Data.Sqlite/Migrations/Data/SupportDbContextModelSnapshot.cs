@@ -897,6 +897,106 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BlockerSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BlockedSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId", "BlockerSeatId", "BlockedSeatId");
+
+                    b.HasIndex("BlockedSeatId");
+
+                    b.HasIndex("BlockerSeatId");
+
+                    b.ToTable("Blocks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Hides")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReporterSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("ReporterSeatId");
+
+                    b.HasIndex("CircleId", "ClosedAt");
+
+                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+
+                    b.ToTable("Reports");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1118,6 +1218,42 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Data.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Members.Member", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockedSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,8 @@
+using SupportCircle.Contracts.Conversation;
+
+namespace SupportCircle.Contracts.Moderation;
+
+/// <summary>What one does not want to see of a circle; nobody else learns of it.</summary>
+/// <param name="Seats">Whom one has blocked, also those who have left.</param>
+/// <param name="Sequences">Messages that one has reported and wants folded.</param>
+public sealed record Folds(IReadOnlyList<Author> Seats, IReadOnlyList<long> Sequences);

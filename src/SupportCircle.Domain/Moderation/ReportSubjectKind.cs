@@ -1,0 +1,11 @@
+namespace SupportCircle.Domain.Moderation;
+
+/// <summary>What a report is about.</summary>
+public enum ReportSubjectKind
+{
+    /// <summary>One message.</summary>
+    Message,
+
+    /// <summary>A person, as the circle knows them.</summary>
+    Seat,
+}

@@ -1,0 +1,15 @@
+namespace SupportCircle.Web.Moderation;
+
+internal static class ModerationSetUp
+{
+    public static void AddModeration(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ModerationOptions>().Bind(configuration.GetSection("Moderation"))
+            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ReportLimits>();
+        services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<ReportNews>();
+        services.AddScoped<ReportSomething>().AddScoped<ReadReports>().AddScoped<CloseReport>().AddScoped<MyReports>();
+        services.AddScoped<BlockSeat>().AddScoped<ReadFolds>();
+        services.AddScoped<ExpireEvidence>().AddHostedService<EvidenceSweep>();
+    }
+}
