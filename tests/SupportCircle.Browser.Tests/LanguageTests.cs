@@ -53,7 +53,7 @@ public sealed class LanguageTests(Site site)
         await mona.FollowAsync(Gathering.Name);
         await mona.Page.Locator("[data-sequence]").Last.WaitForAsync();
         var room = new Uri(mona.Page.Url).AbsolutePath;
-        foreach (var part in new[] { "", "/people", "/about", "/requests", "/back", "/edit" })
+        foreach (var part in new[] { "", "/people", "/about", "/requests", "/reports", "/back", "/edit" })
         {
             await SeeAsync(mona, room + part, $"room{part.Replace('/', '-')}");
         }

@@ -16,7 +16,7 @@ const outgoing = (clientMessageId: string): Outgoing => ({
   state: "waiting",
 });
 const rows = (messages: MessageView[], entries: Outgoing[] = [], newFrom: number | null = null) =>
-  conversationRows(messages, entries, "wren", newFrom);
+  conversationRows(messages, entries, "wren", newFrom, () => null);
 const firsts = (messages: MessageView[]) =>
   rows(messages).flatMap((row) => (row.kind === "message" ? [row.isFirst] : []));
 
@@ -56,5 +56,33 @@ describe("A conversation's rows", () => {
   it("have different keys throughout", () => {
     const all = rows([at(1, 0), at(2, 1), { sequence: 3, gone: true }], [outgoing("a"), outgoing("b")], 2);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  });
+
+  it("fold what one does not want to see, several in a row to one, and begin a group after it", () => {
+    const said = [at(1, 0), at(2, 1, "ben"), at(3, 2, "ben"), at(4, 3), at(5, 4, "ben")];
+    const foldOf = ({ author }: MessageView) => (author?.seatId === "ben" ? "blocked" : null);
+    expect(
+      conversationRows(said, [], "wren", 5, foldOf).map((row) => [
+        row.kind,
+        "sequences" in row && row.sequences,
+      ]),
+    ).toEqual([
+      ["day", false],
+      ["message", false],
+      ["folded", [2, 3]],
+      ["message", false],
+      ["new", false],
+      ["folded", [5]],
+    ]);
+    const [, first, , second] = conversationRows(said, [], "wren", null, foldOf);
+    expect([first, second].map((row) => row?.kind === "message" && row.isFirst)).toEqual([true, true]);
+  });
+
+  it("keep apart what is folded for another reason, and show what is gone as gone", () => {
+    const said = [at(1, 0), at(2, 1), { sequence: 3, gone: true }];
+    const folded = conversationRows(said, [], "wren", null, ({ sequence }) =>
+      sequence === 1 ? "blocked" : "reported",
+    );
+    expect(folded.map(({ kind }) => kind)).toEqual(["day", "folded", "folded", "gone"]);
   });
 });

@@ -1,5 +1,6 @@
 import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
+import { MyReportsSection } from "../moderation/MyReportsSection";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -23,6 +24,7 @@ export function AccountPage() {
       <AppearanceSection />
       <PasswordSection />
       <SessionsSection />
+      <MyReportsSection />
       <SettingsLink />
       <SignOutSection />
       <RunBy />

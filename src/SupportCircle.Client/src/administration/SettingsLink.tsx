@@ -13,6 +13,9 @@ export function SettingsLink() {
         <Link href="/settings" class="button">
           {t("settings.open")}
         </Link>
+        <Link href="/reports" class="button">
+          {t("reports.aboutFacilitators")}
+        </Link>
       </p>
     </Section>
   );

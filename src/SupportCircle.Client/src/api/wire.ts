@@ -41,6 +41,17 @@ export type SeatWish = Schemas["SeatWish"];
 export type ThemeSummary = Schemas["ThemeSummary"];
 export type ThemeWish = Schemas["ThemeWish"];
 
+export type EvidenceMessage = Schemas["EvidenceMessage"];
+export type Folds = Schemas["Folds"];
+export type MyReport = Schemas["MyReport"];
+export type ReportCategory = NonNullable<Schemas["ReportCategory"]>;
+export type ReportClosingRequest = Schemas["ReportClosingRequest"];
+export type ReportEvidence = Schemas["ReportEvidence"];
+export type ReportMade = Schemas["ReportMade"];
+export type ReportOutcome = NonNullable<Schemas["ReportOutcome"]>;
+export type ReportRequest = Schemas["ReportRequest"];
+export type ReportView = Schemas["ReportView"];
+
 export type AcknowledgementKind = NonNullable<Schemas["AcknowledgementKind"]>;
 export type AcknowledgementView = Schemas["AcknowledgementView"];
 export type AcknowledgeRequest = Schemas["AcknowledgeRequest"];

@@ -17,6 +17,7 @@ import type { CircleConnection } from "../realtime/CircleConnection";
 import { CircleEntry } from "../realtime/CircleEntry";
 import { Outbox } from "../realtime/Outbox";
 import { Draft } from "./Draft";
+import { Folds } from "./Folds";
 import { MessageEdit } from "./MessageEdit";
 import { newId } from "./newId";
 import { ReadMark } from "./ReadMark";
@@ -42,6 +43,7 @@ export class Room {
   readonly outbox: Outbox;
   readonly draft: Draft;
   readonly edit: MessageEdit;
+  readonly folds: Folds;
   readonly readMark: ReadMark;
   readonly typists: Typists;
   private readonly entry: CircleEntry;
@@ -55,6 +57,7 @@ export class Room {
   ) {
     this.draft = new Draft(shelf);
     this.edit = new MessageEdit(shelf);
+    this.folds = new Folds(id);
     this.readMark = new ReadMark(shelf, (sequence) => unread.noting(markRead(id, sequence)));
     this.outbox = new Outbox(
       shelf,
@@ -103,6 +106,7 @@ export class Room {
     if (this.standing.peek() === "unreachable") this.standing.value = "opening";
     this.connection.follow(this.entry);
     void this.preview();
+    void this.folds.load();
     await this.loadCircle();
   }
 
@@ -193,7 +197,9 @@ export class Room {
 
   /** The reader is back: what is told in passing may have been lost meanwhile. */
   wake(): void {
-    if (this.isInside.peek()) this.look();
+    if (!this.isInside.peek()) return;
+    this.look();
+    void this.folds.load();
   }
 
   close(): void {
@@ -225,6 +231,7 @@ export class Room {
 
   private entered(): void {
     if (this.maySpeak) this.outbox.open();
+    if (!this.folds.isLoaded) void this.folds.load();
     this.look();
   }
 

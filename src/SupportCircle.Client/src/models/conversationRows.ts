@@ -1,5 +1,6 @@
 import type { Author, MessageView } from "../api/wire";
 import type { Outgoing } from "../realtime/Outgoing";
+import type { FoldReason } from "./Folds";
 
 interface MessageRow {
   kind: "message";
@@ -9,8 +10,17 @@ interface MessageRow {
   isFirst: boolean;
 }
 
+/** Messages in a row that the reader does not want to see. */
+export interface FoldedRow {
+  kind: "folded";
+  key: string;
+  reason: FoldReason;
+  sequences: number[];
+}
+
 export type ConversationRow =
   | MessageRow
+  | FoldedRow
   | { kind: "outgoing"; key: string; outgoing: Outgoing; isFirst: boolean }
   | { kind: "gone"; key: string; sequence: number }
   | { kind: "day"; key: string; at: string }
@@ -24,6 +34,7 @@ export function conversationRows(
   outgoing: readonly Outgoing[],
   ownSeatId: string,
   newFrom: number | null,
+  foldOf: (message: MessageView) => FoldReason | null,
 ): ConversationRow[] {
   const rows: ConversationRow[] = [];
   let group: { seatId: string; at: string } | null = null;
@@ -42,6 +53,13 @@ export function conversationRows(
     return isFirst;
   };
 
+  const fold = (sequence: number, reason: FoldReason) => {
+    const last = rows.at(-1);
+    if (last?.kind === "folded" && last.reason === reason) last.sequences.push(sequence);
+    else rows.push({ kind: "folded", key: `folded ${sequence}`, reason, sequences: [sequence] });
+    group = null;
+  };
+
   for (const message of messages) {
     const { sequence, author, body, sentAt } = message;
     if (sentAt) beginDay(sentAt);
@@ -52,6 +70,11 @@ export function conversationRows(
     if (message.gone || !author || body === undefined || !sentAt) {
       rows.push({ kind: "gone", key: `gone ${sequence}`, sequence });
       group = null;
+      continue;
+    }
+    const reason = foldOf(message);
+    if (reason) {
+      fold(sequence, reason);
       continue;
     }
     const isFirst = joinGroup(author.seatId, sentAt);

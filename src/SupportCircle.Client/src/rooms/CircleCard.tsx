@@ -31,6 +31,9 @@ export function CircleCard({ circle }: { circle: CircleDetails }) {
           {circle.requests > 0 && (
             <span class="mark-word is-act">{t("home.requests", { count: circle.requests })}</span>
           )}
+          {circle.reports > 0 && (
+            <span class="mark-word is-attention">{t("home.reports", { count: circle.reports })}</span>
+          )}
           {unsent > 0 && <span class="mark-word is-attention">{t("home.unsent", { count: unsent })}</span>}
         </p>
       </div>

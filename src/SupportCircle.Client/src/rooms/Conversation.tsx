@@ -28,11 +28,13 @@ export function Conversation() {
   // A room opens at its newest message.
   useEffect(toBottom, [room]);
 
+  const isKnown = room.folds.isKnown.value;
   const rows = conversationRows(
-    timeline.messages,
+    isKnown ? timeline.messages : [],
     room.outbox.entries.value,
     circle.seatId,
     room.readMark.newFrom.value,
+    (message) => room.folds.reasonFor(message),
   );
   const scrolled = () => {
     onScroll();
@@ -64,7 +66,7 @@ export function Conversation() {
       >
         <div class="log-inner">
           {timeline.hasEarlier && <EarlierMessages />}
-          {rows.length === 0 && room.isInside.value && <EmptyConversation />}
+          {rows.length === 0 && isKnown && room.isInside.value && <EmptyConversation />}
           {rows.map((row) => (
             <ConversationEntry key={row.key} row={row} />
           ))}

@@ -1,6 +1,7 @@
 import type { ConversationRow } from "../models/conversationRows";
 import { t } from "../texts";
 import { dayName } from "../ui/times";
+import { FoldedMessages } from "./FoldedMessages";
 import { Message } from "./Message";
 import { OutgoingMessage } from "./OutgoingMessage";
 
@@ -16,6 +17,8 @@ export function ConversationEntry({ row }: { row: ConversationRow }) {
           {t("message.gone")}
         </article>
       );
+    case "folded":
+      return <FoldedMessages row={row} />;
     case "day":
       return (
         <h2 class="divider">

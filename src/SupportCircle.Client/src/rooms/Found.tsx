@@ -1,16 +1,20 @@
 import { Link } from "wouter-preact";
+import type { MessageView } from "../api/wire";
 import type { Search } from "../models/Search";
 import { t } from "../texts";
+import { foldedWords } from "../texts/folds";
 import { refusalText } from "../texts/refusals";
 import { date, dateAndTime } from "../ui/times";
 import { Highlighted } from "./Highlighted";
 import { lookBackAt } from "./jumpTo";
-import { useCircle } from "./roomContext";
+import { useCircle, useRoom } from "./roomContext";
+import { ShowOnce } from "./ShowOnce";
 
 /** What a search has found so far, newest first. */
 export function Found({ search }: { search: Search }) {
+  const { folds } = useRoom();
   const circle = useCircle();
-  const hits = search.hits.value;
+  const hits = folds.isKnown.value ? search.hits.value : null;
   if (!hits) {
     return (
       <div class="found">
@@ -25,24 +29,40 @@ export function Found({ search }: { search: Search }) {
     <div class="found">
       <p role="status">{search.isBusy.value ? t("back.looking") : foundWords(search, hits.length)}</p>
       <ol class="rows">
-        {hits.map(({ sequence, author, body = "", sentAt = "" }) => (
-          <li key={sequence} class="row">
-            <Link href={lookBackAt(circle.id, sequence)} class="row-words hit">
-              <span class="hint">
-                <span class="author" dir="auto">
-                  {author?.name}
-                </span>{" "}
-                <time dateTime={sentAt}>{dateAndTime(sentAt)}</time>
-              </span>
-              <span class="body" dir="auto">
-                <Highlighted text={body} words={search.words.value} />
-              </span>
-            </Link>
+        {hits.map((hit) => (
+          <li key={hit.sequence} class="row">
+            <Hit hit={hit} circleId={circle.id} words={search.words.value} />
           </li>
         ))}
       </ol>
       <Further search={search} />
     </div>
+  );
+}
+
+function Hit({ hit, circleId, words }: { hit: MessageView; circleId: string; words: readonly string[] }) {
+  const reason = useRoom().folds.reasonFor(hit);
+  const { sequence, author, body = "", sentAt = "" } = hit;
+  if (reason) {
+    return (
+      <>
+        <span class="row-words hint">{foldedWords(reason, 1)}</span>
+        <ShowOnce sequences={[sequence]} />
+      </>
+    );
+  }
+  return (
+    <Link href={lookBackAt(circleId, sequence)} class="row-words hit" id={`message-${sequence}`}>
+      <span class="hint">
+        <span class="author" dir="auto">
+          {author?.name}
+        </span>{" "}
+        <time dateTime={sentAt}>{dateAndTime(sentAt)}</time>
+      </span>
+      <span class="body" dir="auto">
+        <Highlighted text={body} words={words} />
+      </span>
+    </Link>
   );
 }
 

@@ -15,9 +15,10 @@ interface MessageProps {
 }
 
 export function Message({ message, isFirst }: MessageProps) {
-  const { edit } = useRoom();
+  const { edit, folds } = useRoom();
   const isOwn = message.author.seatId === useCircle().seatId;
-  const { sequence, author, body, sentAt, editedAt, replyTo, acknowledgements = [] } = message;
+  const { sequence, author, body, sentAt, editedAt, replyTo } = message;
+  const acknowledgements = message.acknowledgements?.filter(({ by }) => !folds.isBlocked(by.seatId)) ?? [];
   const stop = useStop(sequence);
   const isEditing = edit.text.value?.sequence === sequence;
   return (

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { MessageView } from "../api/wire";
+import { BlockDialog, ReportDialog } from "../moderation/parts";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { PopoverMenu } from "../ui/PopoverMenu";
@@ -26,8 +27,10 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
   const [isDeleting, askToDelete] = useState(false);
   const [isHiding, askToHide] = useState(false);
   const [hasWordings, showWordings] = useState(false);
-  const { sequence, body = "" } = message;
-  const isOwn = message.author?.seatId === seatId;
+  const [asking, ask] = useState<"report" | "block" | null>(null);
+  const { sequence, body = "", author } = message;
+  const isOwn = author?.seatId === seatId;
+  const other = isOwn ? undefined : author;
 
   return (
     <>
@@ -56,7 +59,7 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
           <button
             type="button"
             onClick={() => {
-              room.draft.quote(quote(message.author?.name ?? "", body));
+              room.draft.quote(quote(author?.name ?? "", body));
               focusComposer();
             }}
           >
@@ -80,6 +83,16 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
               {t("message.delete")}
             </button>
           )}
+          {other && (
+            <button type="button" onClick={() => ask("report")}>
+              {t("message.report")}
+            </button>
+          )}
+          {other && !room.folds.isBlocked(other.seatId) && (
+            <button type="button" onClick={() => ask("block")}>
+              {t("message.block", { name: other.name })}
+            </button>
+          )}
           {role === "Facilitator" && !isOwn && (
             <button type="button" class="is-danger" onClick={() => askToHide(true)}>
               {t("message.hide")}
@@ -89,6 +102,10 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
       )}
       {hasWordings && <EarlierWordings sequence={sequence} onClose={() => showWordings(false)} />}
       {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
+      {other && asking === "report" && (
+        <ReportDialog about={other} sequence={sequence} onClose={() => ask(null)} />
+      )}
+      {other && asking === "block" && <BlockDialog seat={other} onClose={() => ask(null)} />}
       {isHiding && <HideMessage sequence={sequence} onClose={() => askToHide(false)} />}
     </>
   );

@@ -5,12 +5,15 @@ import { SeatSign } from "../ui/SeatSign";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
 import { Invitations, SeatActions } from "./facilitatorParts";
+import { PersonMenu } from "./PersonMenu";
 import { useCircle, useRoom } from "./roomContext";
 
 export function People() {
   const room = useRoom();
   const circle = useCircle();
   const isFacilitator = circle.role === "Facilitator";
+  const seats = room.seats.value;
+  const gone = room.folds.blocked.value.filter((one) => !seats.some((seat) => seat.seatId === one.seatId));
   const { part } = useParams();
   // Also whenever a phone turns to this part.
   useEffect(() => {
@@ -20,7 +23,7 @@ export function People() {
     <div class="room-people">
       <Section title={t("room.people")}>
         <ul class="seats">
-          {room.seats.value.map((seat) => (
+          {seats.map((seat) => (
             <li key={seat.seatId} class="seat">
               <SeatSign seatId={seat.seatId} size={36} />
               <span class="seat-words">
@@ -29,11 +32,25 @@ export function People() {
                 </span>
                 {seat.seatId === circle.seatId && <span class="hint">{t("people.you")}</span>}
                 {seat.role === "Facilitator" && <span class="hint">{t("people.facilitator")}</span>}
+                {room.folds.isBlocked(seat.seatId) && <span class="hint">{t("people.blocked")}</span>}
               </span>
               {seat.mutedUntil && (
                 <span class="hint">{t("people.mutedUntil", { until: dateAndTime(seat.mutedUntil) })}</span>
               )}
+              {seat.seatId !== circle.seatId && <PersonMenu seat={seat} />}
               {isFacilitator && seat.role === "Member" && <SeatActions seat={seat} />}
+            </li>
+          ))}
+          {gone.map((seat) => (
+            <li key={seat.seatId} class="seat">
+              <SeatSign seatId={seat.seatId} size={36} />
+              <span class="seat-words">
+                <span class="seat-name" dir="auto">
+                  {seat.name}
+                </span>
+                <span class="hint">{t("people.blocked")}</span>
+              </span>
+              <PersonMenu seat={seat} />
             </li>
           ))}
         </ul>
@@ -43,6 +60,13 @@ export function People() {
         <p>
           <Link href={`/circles/${circle.id}/requests`} class="button">
             {circle.requests > 0 ? t("home.requests", { count: circle.requests }) : t("requests.title")}
+          </Link>
+        </p>
+      )}
+      {isFacilitator && (
+        <p>
+          <Link href={`/circles/${circle.id}/reports`} class="button">
+            {circle.reports > 0 ? t("home.reports", { count: circle.reports }) : t("reports.title")}
           </Link>
         </p>
       )}

@@ -7,14 +7,16 @@ import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { showMessage } from "./jumpTo";
 import { PastEntry } from "./PastEntry";
-import { useCircle } from "./roomContext";
+import { useCircle, useRoom } from "./roomContext";
 import { useStretchScroll } from "./useStretchScroll";
 
 /** A stretch of the conversation around what one came for. It grows at both ends as one scrolls. */
 export function Stretch({ lookBack, search }: { lookBack: LookBack; search: Search }) {
+  const { folds } = useRoom();
   const circle = useCircle();
   const box = useRef<HTMLElement>(null);
-  const messages = lookBack.messages.value;
+  // What is not to be seen must not be seen for a moment either.
+  const messages = folds.isKnown.value ? lookBack.messages.value : [];
   const goal = lookBack.goal.value;
   const onScroll = useStretchScroll(box, lookBack);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function Stretch({ lookBack, search }: { lookBack: LookBack; search: Sear
   }, [goal]);
 
   const refusal = lookBack.refusal.value;
-  const rows = conversationRows(messages, [], circle.seatId, null);
+  const rows = conversationRows(messages, [], circle.seatId, null, (message) => folds.reasonFor(message));
   return (
     <div class="conversation">
       <section

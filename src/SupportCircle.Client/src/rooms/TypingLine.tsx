@@ -6,7 +6,7 @@ import { useRoom } from "./roomContext";
 export function TypingLine() {
   const room = useRoom();
   const names = room.seats.value
-    .filter((seat) => room.typists.seatIds.value.includes(seat.seatId))
+    .filter(({ seatId }) => room.typists.seatIds.value.includes(seatId) && !room.folds.isBlocked(seatId))
     .map((seat) => seat.name);
   return (
     <p class="typing hint" dir="auto">

@@ -97,9 +97,12 @@ export const en = {
   "notFound.title": "There is nothing here",
   "notFound.words": "The address may have been mistyped, or what was here is gone.",
 
+  "home.reports": { one: "One report is open", other: "{count} reports are open" },
   "home.requests": { one: "One person asks for a seat", other: "{count} people ask for a seat" },
   "home.unread": { one: "1 new message", other: "{count} new messages" },
   "home.unreadMany": "{count} new messages",
+
+  "reports.title": "Reports",
 
   "requests.title": "Requests for a seat",
 
@@ -126,6 +129,7 @@ export const en = {
   "line.waiting": "That was a lot at once. Your messages are kept and go out by themselves in a moment.",
 
   "message.actions": "Message actions",
+  "message.block": "Block {name}",
   "message.copy": "Copy text",
   "message.delete": "Delete",
   "message.deleteTitle": "Delete this message?",
@@ -140,7 +144,15 @@ export const en = {
     "The circle cannot be reached just now. Nothing was changed; your words are kept here.",
   "message.quote": "Quote",
   "message.reply": "Reply",
+  "message.report": "Report",
   "message.wordings": "Earlier wordings",
+
+  "fold.blocked": {
+    one: "A message by somebody you blocked",
+    other: "{count} messages by somebody you blocked",
+  },
+  "fold.reported": { one: "A message that you reported", other: "{count} messages that you reported" },
+  "fold.show": "Show once",
 
   "quote.by": "{name} wrote:",
 
@@ -172,9 +184,12 @@ export const en = {
   "care.pausedForMembers":
     "The circle is paused for a moment. You can read and answer with one touch; what you have written is kept.",
 
+  "people.actions": "What you can do about {name}",
+  "people.blocked": "You have blocked them",
   "people.facilitator": "Facilitator",
   "people.mutedUntil": "Muted until {until}",
   "people.seatsFree": { one: "One seat is free.", other: "{count} seats are free." },
+  "people.unblock": "Unblock {name}",
   "people.you": "You",
 
   "about.noDescription": "Nothing has been written about this circle.",

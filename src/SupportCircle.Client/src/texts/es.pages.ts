@@ -308,6 +308,80 @@ export const esPages: PageTexts = {
   "wordings.title": "Redacciones anteriores",
   "wordings.until": "Hasta {until}",
 
+  "report.close": "Cerrar",
+  "report.copy":
+    "Se guarda una copia sellada, por lo general 90 días, aunque el original cambie o se elimine: el mensaje, lo que decía antes y los cinco mensajes anteriores y posteriores; o, de una persona, sus diez mensajes más recientes.",
+  "report.danger": "¿Alguien está en peligro ahora? No esperes una respuesta a este aviso.",
+  "report.fold": "Plegar este mensaje para mí",
+  "report.help": "Mira dónde hay ayuda enseguida",
+  "report.keptUntil": "La copia se guarda hasta el {date}.",
+  "report.next":
+    "Quienes facilitan este círculo lo mirarán. El resultado y sus palabras para ti estarán en la página de tu cuenta, en «Mis avisos».",
+  "report.send": "Enviar el aviso",
+  "report.thanks": "Gracias por contárnoslo",
+  "report.titleMessage": "Avisar de un mensaje de {name}",
+  "report.titlePerson": "Avisar sobre {name}",
+  "report.who":
+    "Lo leen quienes facilitan este círculo. Si trata de una de esas personas, ella nunca lo ve; sí las demás y quienes administran. A nadie se le dice que fuiste tú, pero lo que cuentes puede permitir adivinarlo.",
+  "report.why": "¿Por qué?",
+  "report.words": "¿Qué deberían saber?",
+  "report.wordsHint": "Unas palabras ayudan. No tienes que justificarte.",
+
+  "block.does":
+    "En tu pantalla, lo que escribe queda plegado en una línea que puedes abrir. No se avisa a nadie, y no puede averiguarlo.",
+  "block.elsewhere": "No afecta a otros círculos: vale solo en este.",
+  "block.facilitators": "Quienes facilitan siguen viendo todo lo que se dice.",
+  "block.reads": "Puede seguir leyendo lo que escribes; tus palabras no se le ocultan.",
+  "block.stays": "Sigue en el círculo, y otras personas pueden citarle o responderle.",
+  "block.title": "¿Bloquear a {name} en este círculo?",
+  "block.undo": "Puedes desbloquearle cuando quieras en «Personas».",
+
+  "category.advertising": "Publicidad",
+  "category.else": "Otra cosa",
+  "category.harassment": "Acoso o amenazas",
+  "category.private": "Cuenta detalles privados de alguien",
+  "category.sexual": "Contenido sexual",
+  "category.unkind": "Falta de respeto",
+  "category.worried": "Me preocupa esa persona",
+
+  "outcome.action": "Se hizo algo",
+  "outcome.none": "No hizo falta hacer nada",
+  "outcome.passed": "Se pasó a otras personas",
+
+  "reports.aMessage": "Un mensaje de {name}",
+  "reports.aPerson": "Sobre {name}",
+  "reports.aboutFacilitators": "Avisos sobre quienes facilitan",
+  "reports.aboutFacilitatorsLead":
+    "De qué se ha avisado sobre quienes facilitan un círculo. La persona de la que trata no lo ve. Nunca dice quién avisó.",
+  "reports.at": "Se avisó el {at}",
+  "reports.close": "Cerrar el aviso",
+  "reports.closeOf": "Cerrar el aviso: {subject}",
+  "reports.closeWords": "Quien avisó sabrá el resultado, y leerá tus palabras si escribes algunas.",
+  "reports.closed": "Cerrados",
+  "reports.conflict":
+    "Mientras tanto alguien ya cerró este aviso. Vuelve a cargar la página para ver cómo está.",
+  "reports.expired": "La copia caducó y se borró.",
+  "reports.inPlace": "En la conversación",
+  "reports.isClosed": "El aviso está cerrado. Quien avisó puede leer el resultado.",
+  "reports.lead":
+    "De qué se ha avisado en este círculo. Solo lo ven quienes lo facilitan, y nunca lo que trata de su propia persona. Nunca dice quién avisó.",
+  "reports.none": "No hay nada abierto. Cuando alguien avise de algo, estará aquí.",
+  "reports.outcome": "Resultado",
+  "reports.word": "Unas palabras para quien avisó",
+  "reports.wordHint": "Las lee junto a su aviso. No se le muestra quién las escribió.",
+
+  "evidence.after": "Después",
+  "evidence.earlier": "Lo que decía antes",
+  "evidence.keptUntil": "Esta copia se guarda hasta el {date}.",
+  "evidence.nothing": "No había escrito nada aquí.",
+  "evidence.show": "Leer la copia que se hizo",
+  "evidence.until": "Hasta el {at}",
+
+  "myReports.message": "Un mensaje",
+  "myReports.open": "Nadie lo ha cerrado todavía",
+  "myReports.person": "Una persona",
+  "myReports.title": "Mis avisos",
+
   "back.day": "Día",
   "back.dayMissing": "Elige el día al que quieres ir.",
   "back.emptyTitle": "Encuentra algo que se dijo",

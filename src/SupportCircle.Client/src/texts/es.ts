@@ -102,9 +102,12 @@ export const es: RoomTexts = {
   "notFound.title": "Aquí no hay nada",
   "notFound.words": "Puede que la dirección esté mal escrita, o que lo que había aquí ya no esté.",
 
+  "home.reports": { one: "Hay un aviso abierto", other: "Hay {count} avisos abiertos" },
   "home.requests": { one: "Una persona pide un asiento", other: "{count} personas piden un asiento" },
   "home.unread": { one: "1 mensaje nuevo", other: "{count} mensajes nuevos" },
   "home.unreadMany": "{count} mensajes nuevos",
+
+  "reports.title": "Avisos",
 
   "requests.title": "Peticiones de asiento",
 
@@ -132,6 +135,7 @@ export const es: RoomTexts = {
     "Ha sido mucho de una vez. Tus mensajes están guardados y saldrán solos dentro de un momento.",
 
   "message.actions": "Acciones del mensaje",
+  "message.block": "Bloquear a {name}",
   "message.copy": "Copiar el texto",
   "message.delete": "Eliminar",
   "message.deleteTitle": "¿Eliminar este mensaje?",
@@ -146,7 +150,15 @@ export const es: RoomTexts = {
     "Ahora mismo no se puede conectar con el círculo. No ha cambiado nada; tus palabras están guardadas aquí.",
   "message.quote": "Citar",
   "message.reply": "Responder",
+  "message.report": "Avisar",
   "message.wordings": "Redacciones anteriores",
+
+  "fold.blocked": {
+    one: "Un mensaje de alguien a quien bloqueaste",
+    other: "{count} mensajes de alguien a quien bloqueaste",
+  },
+  "fold.reported": { one: "Un mensaje del que avisaste", other: "{count} mensajes de los que avisaste" },
+  "fold.show": "Mostrar una vez",
 
   "quote.by": "{name} escribió:",
 
@@ -178,9 +190,12 @@ export const es: RoomTexts = {
   "care.pausedForMembers":
     "El círculo está en pausa por un momento. Puedes leer y responder con un toque; lo que has escrito se guarda.",
 
+  "people.actions": "Qué puedes hacer respecto a {name}",
+  "people.blocked": "Le has bloqueado",
   "people.facilitator": "Facilita",
   "people.mutedUntil": "En silencio hasta el {until}",
   "people.seatsFree": { one: "Hay un asiento libre.", other: "Hay {count} asientos libres." },
+  "people.unblock": "Desbloquear a {name}",
   "people.you": "Tú",
 
   "about.noDescription": "Aún no hay nada escrito sobre este círculo.",

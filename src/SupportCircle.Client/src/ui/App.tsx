@@ -24,6 +24,9 @@ export function App() {
           <SignedInOnly page={pages.settings} />
         </Route>
         <Route path="/help" component={pages.help} />
+        <Route path="/reports">
+          <SignedInOnly page={pages.aboutFacilitators} />
+        </Route>
         <Route path="/join" component={pages.join} />
         <Route path="/me">
           <SignedInOnly page={pages.account} />
@@ -48,6 +51,9 @@ export function App() {
         </Route>
         <Route path="/circles/:id/requests">
           <SignedInOnly page={pages.requests} />
+        </Route>
+        <Route path="/circles/:id/reports">
+          <SignedInOnly page={pages.reports} />
         </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />

@@ -5,6 +5,7 @@ const accounts = () => withPageTexts(import("../accounts/pages"));
 const administration = () => withPageTexts(import("../administration/pages"));
 const joining = () => withPageTexts(import("../joining/pages"));
 const safety = () => withPageTexts(import("../safety/pages"));
+const moderation = () => withPageTexts(import("../moderation/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
 
 /** The pages whose script is loaded when they are opened. */
@@ -25,6 +26,8 @@ export const pages = {
   requests: lazyPage(async () => (await joining()).RequestsPage),
 
   help: lazyPage(async () => (await safety()).HelpPage),
+  aboutFacilitators: lazyPage(async () => (await moderation()).AboutFacilitatorsPage),
+  reports: lazyPage(async () => (await moderation()).ReportsPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),

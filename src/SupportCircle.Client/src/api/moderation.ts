@@ -1,0 +1,21 @@
+import { request } from "./request";
+import type { Folds, MyReport, ReportClosingRequest, ReportMade, ReportRequest, ReportView } from "./wire";
+
+export const report = (id: string, body: ReportRequest) =>
+  request<ReportMade>("POST", `/circles/${id}/reports`, body);
+export const myReports = () => request<MyReport[]>("GET", "/account/reports");
+
+/** What one's own screen folds; nobody else learns of it. */
+export const folds = (id: string) => request<Folds>("GET", `/circles/${id}/folds`);
+export const block = (id: string, seatId: string) => request("PUT", `/circles/${id}/blocks/${seatId}`);
+export const unblock = (id: string, seatId: string) => request("DELETE", `/circles/${id}/blocks/${seatId}`);
+
+/** For the circle's facilitators. */
+export const reports = (id: string) => request<ReportView[]>("GET", `/circles/${id}/reports`);
+export const closeReport = (id: string, reportId: string, body: ReportClosingRequest) =>
+  request("POST", `/circles/${id}/reports/${reportId}/closing`, body);
+
+/** For administrators. */
+export const reportsAboutFacilitators = () => request<ReportView[]>("GET", "/moderation/reports");
+export const closeReportAboutFacilitator = (reportId: string, body: ReportClosingRequest) =>
+  request("POST", `/moderation/reports/${reportId}/closing`, body);

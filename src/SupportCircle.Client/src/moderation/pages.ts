@@ -1,0 +1,2 @@
+export { AboutFacilitatorsPage } from "./AboutFacilitatorsPage";
+export { ReportsPage } from "./ReportsPage";

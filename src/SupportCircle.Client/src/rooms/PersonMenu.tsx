@@ -1,0 +1,60 @@
+import { useRef, useState } from "preact/hooks";
+import { unblock } from "../api/moderation";
+import type { Author } from "../api/wire";
+import { BlockDialog, ReportDialog } from "../moderation/parts";
+import { t } from "../texts";
+import { Icon } from "../ui/Icon";
+import { PopoverMenu } from "../ui/PopoverMenu";
+import { useAttempt } from "../ui/useAttempt";
+import { useRoom } from "./roomContext";
+
+/** What everybody can do about somebody else in the circle. */
+export function PersonMenu({ seat }: { seat: Author }) {
+  const { id, folds } = useRoom();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, open] = useState(false);
+  const [asking, ask] = useState<"report" | "block" | null>(null);
+  const { failure, attempt } = useAttempt();
+  const close = () => ask(null);
+  const see = async () => {
+    await unblock(id, seat.seatId);
+    await folds.load();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label={t("people.actions", { name: seat.name })}
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <PopoverMenu anchor={button} onClose={() => open(false)}>
+          <button type="button" onClick={() => ask("report")}>
+            {t("message.report")}
+          </button>
+          {folds.isBlocked(seat.seatId) ? (
+            <button type="button" onClick={() => void attempt(see)}>
+              {t("people.unblock", { name: seat.name })}
+            </button>
+          ) : (
+            <button type="button" onClick={() => ask("block")}>
+              {t("message.block", { name: seat.name })}
+            </button>
+          )}
+        </PopoverMenu>
+      )}
+      {failure && (
+        <p class="problem" role="alert">
+          {failure}
+        </p>
+      )}
+      {asking === "report" && <ReportDialog about={seat} onClose={close} />}
+      {asking === "block" && <BlockDialog seat={seat} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+using Microsoft.Playwright;
+using SupportCircle.Browser.Tests.Hosting;
+
+namespace SupportCircle.Browser.Tests;
+
+/// <summary>Somebody reports something, a facilitator looks after it, and the reporter learns what came of it.</summary>
+public sealed class ReportTests(Site site)
+{
+    [Theory]
+    [InlineData("phone-light")]
+    [InlineData("desktop-dark")]
+    public async Task A_message_is_reported_looked_after_and_its_outcome_read_by_the_reporter(string look)
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom", "Leo");
+        await using var mona = await gathering.ComeAsync("Mona");
+        await using var tom = await gathering.ComeAsync("Tom", Named(look));
+        await using var leo = await gathering.ComeAsync("Leo");
+        foreach (var visitor in (Visitor[])[mona, tom, leo])
+        {
+            await visitor.EnterAsync(Gathering.Name);
+        }
+
+        await leo.SayAsync("You only have yourself to blame.");
+        await tom.HearAsync("You only have yourself to blame.");
+        await ChooseAsync(tom, "Report");
+        await tom.SeeHeadingAsync("Report a message by Leo");
+        await SeeAsync(tom, "report");
+        await tom.Page.GetByLabel("Harassment or threats").CheckAsync();
+        await tom.Page.GetByLabel("What should they know?").FillAsync("He said so last week too.");
+        await tom.Page.GetByLabel("Fold this message for me").CheckAsync();
+        await tom.PressAsync("Send the report");
+        await tom.SeeHeadingAsync("Thank you for telling us");
+        await SeeAsync(tom, "report-thanks");
+        await tom.PressAsync("Close");
+
+        await tom.SeeAsync("A message that you reported");
+        await Assertions.Expect(tom.Page.GetByText("only have yourself")).ToHaveCountAsync(0);
+        await tom.PressAsync("Show once");
+        await Assertions.Expect(tom.Said("You only have yourself to blame.")).ToBeFocusedAsync();
+
+        await mona.FollowAsync("One report is open");
+        await mona.SeeHeadingAsync("Reports");
+        await mona.SeeAsync("He said so last week too.");
+        await mona.Page.GetByText("Read the copy that was made").ClickAsync();
+        await mona.SeeAsync("You only have yourself to blame.");
+        await Assertions.Expect(mona.Page.GetByText("Tom")).ToHaveCountAsync(0);
+        await SeeAsync(mona, "reports");
+        await mona.PressAsync("Close the report: A message by Leo");
+        await SeeAsync(mona, "report-closing");
+        await mona.Page.GetByLabel("A word to whoever reported it").FillAsync("Thank you. We have talked.");
+        await mona.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close the report" }).ClickAsync();
+        await mona.SeeAsync("The report is closed.");
+        await SeeAsync(mona, "reports-closed");
+
+        await tom.GoAsync("/me");
+        await tom.SeeAsync("Thank you. We have talked.");
+        await tom.Page.GetByRole(AriaRole.Heading, new() { Name = "My reports" }).ScrollIntoViewIfNeededAsync();
+        await SeeAsync(tom, "my-reports");
+        await leo.GoAsync("/me");
+        await Assertions.Expect(leo.Page.GetByText("My reports")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_report_about_the_facilitator_stays_out_of_their_sight_and_fits_a_narrow_screen()
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
+        await using var mona = await gathering.ComeAsync("Mona");
+        await using var tom = await gathering.ComeAsync("Tom", Look.Narrow);
+        await mona.EnterAsync(Gathering.Name);
+        await tom.EnterAsync(Gathering.Name);
+        await tom.FollowAsync("People");
+        await tom.PressAsync("What you can do about Mona");
+        await tom.PressAsync("Report");
+        await tom.SeeHeadingAsync("Report Mona");
+        await SeeAsync(tom, "report-person");
+        await tom.Page.GetByLabel("I am worried about them").CheckAsync();
+        await tom.PressAsync("Send the report");
+        await tom.SeeHeadingAsync("Thank you for telling us");
+        await SeeAsync(tom, "report-person-thanks");
+
+        await mona.GoAsync($"{gathering.Path}/reports");
+        await mona.SeeAsync("Nothing is open.");
+        await SeeAsync(mona, "reports-none");
+        await tom.GoAsync("/reports");
+        await tom.SeeHeadingAsync("There is nothing here");
+
+        await using var ines = await site.DemoAsync("Ines", Look.Phone);
+        await ines.GoAsync("/me");
+        await ines.FollowAsync("Reports about facilitators");
+        await ines.SeeAsync("About Mona");
+        await ines.SeeAsync(Gathering.Name);
+        await SeeAsync(ines, "reports-administrator");
+    }
+
+    private static Look Named(string name) => Look.All.Single(look => look.Name == name);
+
+    private static async Task ChooseAsync(Visitor visitor, string action)
+    {
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Message actions" }).Last.ClickAsync();
+        await visitor.PressAsync(action);
+    }
+
+    private static async Task SeeAsync(Visitor visitor, string name)
+    {
+        await visitor.PictureAsync(name);
+        Assert.Equal([], await visitor.AxeAsync());
+        await visitor.AssertFitsAsync(name);
+    }
+}
