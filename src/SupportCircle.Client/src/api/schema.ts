@@ -149,7 +149,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    forget?: boolean;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2818,6 +2820,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelpDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3235,6 +3279,42 @@ export interface components {
         ForgottenPasswordRequest: {
             email: string;
         };
+        /** @description Every helpline of every country: which country somebody looks for is not told. */
+        HelpDetails: {
+            helplines: components["schemas"]["HelplineDetails"][];
+        };
+        /** @description A crisis service, as it stands in a file of helplines and as the page gets it. */
+        HelplineDetails: {
+            kind: components["schemas"]["HelplineKind"];
+            /** @description ISO 3166-1 alpha-2, in capitals. Empty: it belongs to no country. */
+            countries: string[];
+            name: string;
+            /** @description A few words on whom it is for. */
+            about?: string;
+            /** @description The number as people read it. */
+            display?: string;
+            /** @description The number as a telephone dials it: digits, and `+` before them. */
+            dial?: string;
+            /** @description The number that a text message is sent to, as a telephone dials it. */
+            text?: string;
+            /** @description What the text message must say, if it must. */
+            textWord?: string;
+            /** @description An address that begins with `https://`. */
+            web?: string;
+            /** @description In the words of whoever keeps the file. */
+            hours?: string;
+            /** @description BCP 47 tags of the languages that are spoken there. */
+            languages: string[];
+            /** @description Where the entry was taken from. */
+            source: string;
+            /**
+             * Format: date
+             * @description When a person last made sure of it; absent when nobody has.
+             */
+            verifiedOn?: string;
+        };
+        /** @enum {unknown} */
+        HelplineKind: "Emergency" | "Helpline" | "Directory";
         /** @description A message that a facilitator hid, as facilitators read it. */
         HiddenMessage: {
             message: components["schemas"]["MessageView"];
