@@ -103,7 +103,7 @@ public sealed class ReportTests(Site site)
     private static async Task SeeAsync(Visitor visitor, string name)
     {
         await visitor.PictureAsync(name);
-        Assert.Equal([], await visitor.AxeAsync());
+        await visitor.AssertClearAsync();
         await visitor.AssertFitsAsync(name);
     }
 }
