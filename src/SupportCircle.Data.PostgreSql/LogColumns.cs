@@ -13,6 +13,12 @@ internal static class LogColumns
         posts.Select(p => p.Entry.SealedBody).ToArray(),
     ];
 
+    public static object[] Of(IList<MentionKey> mentions) =>
+    [
+        mentions.Select(m => m.Message.CircleId).ToArray(), mentions.Select(m => m.Message.Sequence).ToArray(),
+        mentions.Select(m => m.SeatId).ToArray(),
+    ];
+
     public static object[] Of(IEnumerable<MessageOutcome> outcomes)
     {
         var all = outcomes.ToArray();

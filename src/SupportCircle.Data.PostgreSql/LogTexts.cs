@@ -47,6 +47,10 @@ internal static class LogTexts
             $1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::bigint[], $7::bytea[])
         """;
 
+    private const string InsertMentions = """
+        INSERT INTO "Mentions" ("CircleId", "Sequence", "SeatId") SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[])
+        """;
+
     private const string KeepWordings = $"""
         INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
         SELECT m."CircleId", m."Sequence", m."Revision", m."SealedBody", k.replaced
@@ -72,6 +76,11 @@ internal static class LogTexts
     private const string ForgetAcknowledgements = """
         DELETE FROM "Acknowledgements" a USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE a."CircleId" = k.circle AND a."Sequence" = k.sequence
+        """;
+
+    private const string ForgetMentions = """
+        DELETE FROM "Mentions" m USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
+        WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
     private const string Withdraw = """
@@ -106,9 +115,11 @@ internal static class LogTexts
 
     public static IReadOnlyList<string> WritePosts { get; } = [InsertMessages, RaiseCounters];
 
+    public static IReadOnlyList<string> WriteMentions { get; } = [InsertMessages, InsertMentions, RaiseCounters];
+
     public static IReadOnlyList<string> WriteAll { get; } =
     [
-        InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements, Withdraw, Give,
-        InsertChanges, RaiseCounters,
+        InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
+        ForgetMentions, Withdraw, Give, InsertChanges, RaiseCounters,
     ];
 }

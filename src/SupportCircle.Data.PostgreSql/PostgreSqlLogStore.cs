@@ -46,14 +46,18 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
             counters.Select(c => c.Value.LastChange).ToArray(),
         ];
         var messages = LogColumns.Of(writes.Messages);
-        var (texts, values) = writes.Changes.Count == 0
-            ? (LogTexts.WritePosts, (object[][])[messages, raised])
-            : (LogTexts.WriteAll,
+        var (texts, values) = writes switch
+        {
+            { Changes.Count: 0, Mentions.Count: 0 } => (LogTexts.WritePosts, (object[][])[messages, raised]),
+            { Changes.Count: 0 } => (LogTexts.WriteMentions, [messages, LogColumns.Of(writes.Mentions), raised]),
+            _ => (LogTexts.WriteAll,
                 [
-                    messages, LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed), LogColumns.Of(writes.Outcomes),
-                    LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn),
-                    LogColumns.Of(writes.Given), LogColumns.Of(writes.Changes), raised,
-                ]);
+                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed),
+                    LogColumns.Of(writes.Outcomes), LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone),
+                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn), LogColumns.Of(writes.Given),
+                    LogColumns.Of(writes.Changes), raised,
+                ]),
+        };
         Writes += texts.Count;
         await _batches.Of(_connection, _transaction!, texts).RunAsync(values);
     }

@@ -13,6 +13,9 @@ namespace SupportCircle.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerLogStore(string connectionString) : LogStore
 {
+    private const string ForgetGone =
+        SqlServerLogTexts.ForgetWordings + SqlServerLogTexts.ForgetAcknowledgements + SqlServerLogTexts.ForgetMentions;
+
     private readonly SqlConnection _connection = new(connectionString);
     private SqlTransaction? _transaction;
 
@@ -48,10 +51,11 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         var texts = new List<string>();
         await using var command = Command(string.Empty);
         Use("@messages", JsonRows.Of(writes.Messages), writes.Messages.Count > 0, SqlServerLogTexts.InsertMessages);
+        Use("@mentions", JsonRows.Of(writes.Mentions), writes.Mentions.Count > 0, SqlServerLogTexts.InsertMentions);
         Use("@replaced", JsonRows.Of(writes.Replaced), writes.Replaced.Any(), SqlServerLogTexts.KeepWordings);
         Use("@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
         Use("@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
-        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), SqlServerLogTexts.ForgetWordings + SqlServerLogTexts.ForgetAcknowledgements);
+        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), ForgetGone);
         Use("@withdrawn", JsonRows.Of(writes.Withdrawn), writes.Withdrawn.Count > 0, SqlServerLogTexts.Withdraw);
         Use("@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
         Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);

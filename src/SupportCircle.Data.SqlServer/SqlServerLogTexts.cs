@@ -68,6 +68,13 @@ internal static class SqlServerLogTexts
             [SealedBody] varbinary(max) '$[6]') k;
         """;
 
+    public const string InsertMentions = """
+        INSERT INTO [Mentions] ([CircleId], [Sequence], [SeatId])
+        SELECT k.[CircleId], k.[Sequence], k.[SeatId]
+        FROM OPENJSON(@mentions) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [SeatId] uniqueidentifier '$[2]') k;
+        """;
+
     public const string KeepWordings = $"""
         INSERT INTO [MessageRevisions] ([CircleId], [Sequence], [Revision], [SealedBody], [ReplacedAt])
         SELECT m.[CircleId], m.[Sequence], m.[Revision], m.[SealedBody], k.[ReplacedAt]
@@ -102,6 +109,12 @@ internal static class SqlServerLogTexts
     public const string ForgetAcknowledgements = $"""
         DELETE a FROM OPENJSON(@gone) WITH ({Outcome}) k
         INNER LOOP JOIN [Acknowledgements] a ON a.[CircleId] = k.[CircleId] AND a.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string ForgetMentions = $"""
+        DELETE n FROM OPENJSON(@gone) WITH ({Outcome}) k
+        INNER LOOP JOIN [Mentions] n ON n.[CircleId] = k.[CircleId] AND n.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
@@ -147,7 +160,7 @@ internal static class SqlServerLogTexts
     /// <summary>All of them, for tests.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadAll, InsertMessages, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements, Withdraw, Give,
-        InsertChanges, RaiseCounters,
+        ReadAll, InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
+        ForgetMentions, Withdraw, Give, InsertChanges, RaiseCounters,
     ];
 }

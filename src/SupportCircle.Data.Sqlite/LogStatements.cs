@@ -14,11 +14,13 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     private SqliteCommand? _knownChanges;
     private SqliteCommand? _targets;
     private SqliteCommand? _insert;
+    private SqliteCommand? _mention;
     private SqliteCommand? _keepWording;
     private SqliteCommand? _addWording;
     private SqliteCommand? _update;
     private SqliteCommand? _forgetWordings;
     private SqliteCommand? _forgetAcknowledgements;
+    private SqliteCommand? _forgetMentions;
     private SqliteCommand? _withdraw;
     private SqliteCommand? _give;
     private SqliteCommand? _insertChange;
@@ -70,6 +72,10 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
             ("@client", post.Entry.ClientId), ("@at", post.At), ("@replyTo", post.Entry.ReplyTo), ("@body", post.Entry.SealedBody),
         ]);
 
+    public int Insert(in MentionKey mention) => Run(ref _mention, """
+        INSERT INTO "Mentions" ("CircleId", "Sequence", "SeatId") VALUES (@circle, @sequence, @seat)
+        """, [.. Key(mention.Message), ("@seat", mention.SeatId)]);
+
     public int KeepWording(in MessageOutcome outcome) => Run(ref _keepWording, """
         INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
         SELECT "CircleId", "Sequence", "Revision", "SealedBody", @at FROM "Messages"
@@ -100,6 +106,10 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
 
     public int ForgetAcknowledgements(in MessageOutcome outcome) => Run(ref _forgetAcknowledgements, """
         DELETE FROM "Acknowledgements" WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, Key(outcome.Message));
+
+    public int ForgetMentions(in MessageOutcome outcome) => Run(ref _forgetMentions, """
+        DELETE FROM "Mentions" WHERE "CircleId" = @circle AND "Sequence" = @sequence
         """, Key(outcome.Message));
 
     public int Withdraw(in AcknowledgementKey key) => Run(ref _withdraw, """

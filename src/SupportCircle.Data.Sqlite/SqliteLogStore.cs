@@ -67,10 +67,12 @@ internal sealed class SqliteLogStore : LogStore
     public override Task WriteAsync(GroupWrites writes)
     {
         Writes += writes.Messages.Sum(message => _statements.Insert(message))
+            + writes.Mentions.Sum(mention => _statements.Insert(mention))
             + writes.Replaced.Sum(outcome => _statements.KeepWording(outcome))
             + writes.Passed.Sum(wording => _statements.AddWording(wording))
             + writes.Outcomes.Sum(outcome => _statements.Update(outcome))
-            + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome) + _statements.ForgetAcknowledgements(outcome))
+            + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome) + _statements.ForgetAcknowledgements(outcome)
+                + _statements.ForgetMentions(outcome))
             + writes.Withdrawn.Sum(key => _statements.Withdraw(key))
             + writes.Given.Sum(given => _statements.Give(given))
             + writes.Changes.Sum(change => _statements.Insert(change))

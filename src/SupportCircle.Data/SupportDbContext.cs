@@ -42,6 +42,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
 
+    public DbSet<Mention> Mentions => Set<Mention>();
+
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<Report> Reports => Set<Report>();

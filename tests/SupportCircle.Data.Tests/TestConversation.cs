@@ -7,7 +7,8 @@ namespace SupportCircle.Data.Tests;
 internal static class TestConversation
 {
     public static async Task<PostEntry> SealAsync(
-        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null)
+        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null,
+        params IEnumerable<Guid> mentions)
     {
         var id = clientId ?? Guid.CreateVersion7();
         var field = SealedField.Body(seat.CircleId, seat.Id, id, revision: 0);
@@ -19,6 +20,7 @@ internal static class TestConversation
             Body = text,
             SealedBody = await database.Texts.CloseAsync(seat.MemberId, field, text, CancellationToken.None),
             ReplyTo = replyTo,
+            Mentions = [.. mentions],
         };
     }
 
@@ -79,9 +81,10 @@ internal static class TestConversation
     };
 
     public static async Task<Said> SayAsync(
-        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null)
+        this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null,
+        params IEnumerable<Guid> mentions)
     {
-        var post = await database.SealAsync(seat, text, clientId, replyTo);
+        var post = await database.SealAsync(seat, text, clientId, replyTo, mentions);
         var receipt = await database.Log.AppendAsync(post);
         return new Said(receipt.Number, post.ClientId, receipt);
     }

@@ -13,4 +13,8 @@ public sealed record MessagePosted(
     string? Body,
     DateTime? SentAt,
     long? ReplyTo,
-    bool? Gone);
+    bool? Gone)
+{
+    /// <summary>The seats of those whom it mentions; absent when there are none.</summary>
+    public IReadOnlyList<Guid>? Mentions { get; init; }
+}

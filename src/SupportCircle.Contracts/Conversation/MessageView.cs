@@ -25,6 +25,9 @@ public sealed record MessageView
     /// <summary>The sequence of the message that it answers.</summary>
     public long? ReplyTo { get; init; }
 
+    /// <summary>The seats of those whom it mentions; absent when there are none.</summary>
+    public IReadOnlyList<Guid>? Mentions { get; init; }
+
     /// <summary>In the order in which they were given; absent when there are none.</summary>
     public IReadOnlyList<AcknowledgementView>? Acknowledgements { get; init; }
 }

@@ -2,4 +2,5 @@ namespace SupportCircle.Contracts.Conversation;
 
 /// <summary>What is unread in a circle.</summary>
 /// <param name="Unread">Others' messages that are not gone, after one's read position; counted up to a limit.</param>
-public sealed record UnreadCount(Guid CircleId, int Unread);
+/// <param name="Mentions">How many of them mention oneself; counted up to the same limit.</param>
+public sealed record UnreadCount(Guid CircleId, int Unread, int Mentions);

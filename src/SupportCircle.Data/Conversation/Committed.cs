@@ -7,7 +7,11 @@ public abstract record Committed(Guid CircleId);
 
 public sealed record CommittedMessage(
     Guid CircleId, long Sequence, Guid ClientMessageId, Guid SeatId, string SeatName, string Body, DateTime SentAt, long? ReplyTo)
-    : Committed(CircleId);
+    : Committed(CircleId)
+{
+    /// <summary>Who is named, by their seats.</summary>
+    public IReadOnlyList<Guid> Mentions { get; init; } = [];
+}
 
 public sealed record CommittedChange(Guid CircleId, long Number, ChangeKind Kind, long Sequence, DateTime At) : Committed(CircleId)
 {

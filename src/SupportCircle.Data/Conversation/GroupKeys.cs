@@ -7,7 +7,7 @@ public sealed class GroupKeys
     {
         var known = entries.Select(EntryKey.Of).Distinct().ToLookup(key => key.IsPost);
         Circles = [.. entries.Select(entry => entry.CircleId).Distinct()];
-        Seats = [.. entries.Select(entry => entry.SeatId).Distinct()];
+        Seats = [.. entries.SelectMany(SeatsOf).Distinct()];
         Posts = [.. known[true]];
         Changes = [.. known[false]];
         Targets = [.. entries.OfType<ChangeEntry>().Select(change => new MessageKey(change.CircleId, change.Sequence)).Distinct()];
@@ -15,6 +15,7 @@ public sealed class GroupKeys
 
     public IReadOnlyList<Guid> Circles { get; }
 
+    /// <summary>Of those who speak, and of those whom they mention.</summary>
     public IReadOnlyList<Guid> Seats { get; }
 
     /// <summary>Messages that may be in the log already.</summary>
@@ -25,6 +26,8 @@ public sealed class GroupKeys
 
     /// <summary>The messages that changes are asked for.</summary>
     public IReadOnlyList<MessageKey> Targets { get; }
+
+    private static IEnumerable<Guid> SeatsOf(LogEntry entry) => entry is PostEntry post ? [post.SeatId, .. post.Mentions] : [entry.SeatId];
 }
 
 /// <param name="IsPost">Messages and changes have each their own client ids.</param>

@@ -15,6 +15,9 @@ public sealed class GroupWrites
 
     public IList<Numbered<PostEntry>> Messages { get; } = [];
 
+    /// <summary>Who is named by the group's messages.</summary>
+    public IList<MentionKey> Mentions { get; } = [];
+
     public IList<NumberedChange> Changes { get; } = [];
 
     /// <summary>The counters of the group's circles after it.</summary>
@@ -29,7 +32,7 @@ public sealed class GroupWrites
     /// <summary>The changed messages as they are in the end.</summary>
     public IReadOnlyCollection<MessageOutcome> Outcomes => _outcomes.Values;
 
-    /// <summary>Messages whose earlier wordings and acknowledgements are deleted.</summary>
+    /// <summary>Messages whose earlier wordings, acknowledgements and mentions are deleted.</summary>
     public IEnumerable<MessageOutcome> Gone => _outcomes.Values.Where(outcome => outcome.IsGone);
 
     /// <summary>Acknowledgements that are no longer what they were: these are deleted.</summary>
@@ -40,6 +43,15 @@ public sealed class GroupWrites
         given.Value.Kind is not null && !(_outcomes.TryGetValue(given.Key.Message, out var outcome) && outcome.IsGone));
 
     public bool IsEmpty => Messages.Count + Changes.Count == 0;
+
+    public void Add(PostEntry post, long number, DateTime at)
+    {
+        Messages.Add(new Numbered<PostEntry>(post, number, at));
+        foreach (var seatId in post.Mentioned)
+        {
+            Mentions.Add(new MentionKey(new MessageKey(post.CircleId, number), seatId));
+        }
+    }
 
     /// <param name="after">The message after the change.</param>
     public void Add(ChangeEntry change, long number, DateTime at, in MessageStanding after)
@@ -103,6 +115,8 @@ public readonly record struct MessageOutcome(MessageKey Message, DateTime Replac
 }
 
 public readonly record struct PassedWording(MessageKey Message, int Revision, byte[] SealedBody, DateTime ReplacedAt);
+
+public readonly record struct MentionKey(MessageKey Message, Guid SeatId);
 
 public readonly record struct AcknowledgementKey(MessageKey Message, Guid SeatId);
 

@@ -22,6 +22,9 @@ public static class JsonRows
         .Add(post.Entry.CircleId).Add(post.Number).Add(post.Entry.SeatId).Add(post.Entry.ClientId).Add(post.At)
         .Add(post.Entry.ReplyTo).Add(post.Entry.SealedBody));
 
+    public static string Of(IEnumerable<MentionKey> mentions) =>
+        Rows(mentions, (json, mention) => json.Add(mention.Message).Add(mention.SeatId));
+
     public static string Of(IEnumerable<MessageOutcome> outcomes) => Rows(outcomes, (json, outcome) => json
         .Add(outcome.Message).Add(outcome.Revision).Add(outcome.EditedAt).Add(outcome.GoneAt).Add(outcome.HiddenAt)
         .Add(outcome.ReplacedAt).Add(outcome.SealedBody));

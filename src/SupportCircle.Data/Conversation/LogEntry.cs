@@ -31,6 +31,13 @@ public sealed class PostEntry : LogEntry
     public required byte[] SealedBody { get; init; }
 
     public long? ReplyTo { get; init; }
+
+    /// <summary>The seats that it asks to name; the log leaves out those that may not be.</summary>
+    public IReadOnlyList<Guid> Mentions { get; init; } = [];
+
+    /// <summary>Those that it names, since it was let in. Kept here for when the outcome of the commit is unknown: the group
+    /// runs again, and somebody may have left in between.</summary>
+    internal IReadOnlyList<Guid> Mentioned { get; set; } = [];
 }
 
 /// <summary>Something that happens to a message.</summary>

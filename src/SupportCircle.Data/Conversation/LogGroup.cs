@@ -128,7 +128,8 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         {
             receipt = new LogReceipt(counters.LastSequence + 1, now);
             counters = counters with { LastSequence = receipt.Number };
-            _writes.Messages.Add(new Numbered<PostEntry>(post, receipt.Number, now));
+            post.Mentioned = post.Mentions.Count == 0 ? [] : MentionedBy(post);
+            _writes.Add(post, receipt.Number, now);
             _standing.Speakers[entry.SeatId] = _standing.Speakers[entry.SeatId].Spoke(now);
         }
         else
@@ -146,6 +147,13 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         return receipt;
     }
 
+    private Guid[] MentionedBy(PostEntry post) =>
+    [
+        .. post.Mentions.Distinct().Order().Where(seatId =>
+            _standing.Speakers.TryGetValue(seatId, out var named) && named.CircleId == post.CircleId
+            && PostingRules.MayBeMentioned(post.SeatId, seatId, named.Standing)),
+    ];
+
     private MessageStanding After(ChangeEntry change, in MessageStanding target) => change.Kind switch
     {
         ChangeKind.Edited => target with { Revision = change.Revision },
@@ -158,7 +166,10 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     private static Committed ToPublish(LogEntry entry, string seatName, LogReceipt receipt) => entry switch
     {
         PostEntry post => new CommittedMessage(
-            post.CircleId, receipt.Number, post.ClientId, post.SeatId, seatName, post.Body, receipt.At, post.ReplyTo),
+            post.CircleId, receipt.Number, post.ClientId, post.SeatId, seatName, post.Body, receipt.At, post.ReplyTo)
+        {
+            Mentions = post.Mentioned,
+        },
         ChangeEntry change => new CommittedChange(change.CircleId, receipt.Number, change.Kind, change.Sequence, receipt.At)
         {
             Body = change.Body,

@@ -33,6 +33,6 @@ public sealed class LogTail(SupportDbContext db, SealedTexts texts)
             _rows.Of(circleId).Where(row => row.Message.Sequence > position.Sequence)
                 .OrderBy(row => row.Message.Sequence).Take(ConversationLimits.Page),
             cancellation);
-        return (messages, changes);
+        return (await _rows.MentioningAsync(circleId, messages, cancellation), changes);
     }
 }

@@ -49,7 +49,7 @@ public sealed class MessageSearch(SupportDbContext db, SealedTexts texts)
 
     private async Task<FoundMessages> FoundAsync(
         HeldSeat seat, IReadOnlyList<ReadMessage> hits, long lookedAt, DateTime? lookedBackTo, CancellationToken cancellation) => new(
-        await _rows.AcknowledgedAsync(seat.Circle.Id, hits, cancellation), lookedAt > 1 ? lookedAt : null, lookedBackTo);
+        await _rows.CompleteAsync(seat.Circle.Id, hits, cancellation), lookedAt > 1 ? lookedAt : null, lookedBackTo);
 }
 
 /// <param name="Hits">Newest first.</param>

@@ -15,7 +15,11 @@ public sealed record ReadMessage(
     long? ReplyTo,
     int Revision,
     string? Body,
-    IReadOnlyList<ReadAcknowledgement> Acknowledgements);
+    IReadOnlyList<ReadAcknowledgement> Acknowledgements)
+{
+    /// <summary>Who is named, by their seats.</summary>
+    public IReadOnlyList<Guid> Mentions { get; init; } = [];
+}
 
 /// <param name="Kind">Null when it was taken back.</param>
 public sealed record ReadAcknowledgement(Guid SeatId, string SeatName, AcknowledgementKind? Kind);

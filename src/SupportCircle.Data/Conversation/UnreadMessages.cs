@@ -26,11 +26,21 @@ public sealed class UnreadMessages(SupportDbContext db)
                         && m.Sequence > circle.LastSequence - ConversationLimits.UnreadLookBack
                         && m.AuthorSeatId != seat.Id && m.GoneAt == null && m.HiddenAt == null
                         && !db.Blocks.Any(b => b.CircleId == circle.Id && b.BlockerSeatId == seat.Id && b.BlockedSeatId == m.AuthorSeatId))
-                    .OrderByDescending(m => m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
+                    .OrderByDescending(m => m.Sequence).Take(ConversationLimits.UnreadCount).Count(),
+                (
+                    from mention in db.Mentions
+                    where mention.SeatId == seat.Id && mention.Sequence > seat.ReadUpTo
+                        && mention.Sequence > circle.LastSequence - ConversationLimits.UnreadLookBack
+                    join m in db.Messages on new { mention.CircleId, mention.Sequence } equals new { m.CircleId, m.Sequence }
+                    where m.GoneAt == null && m.HiddenAt == null
+                        && !db.Blocks.Any(b => b.CircleId == circle.Id && b.BlockerSeatId == seat.Id && b.BlockedSeatId == m.AuthorSeatId)
+                    orderby m.Sequence descending
+                    select m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
             .ToListAsync(cancellation);
         return counts.FindAll(circle => circle.Messages > 0);
     }
 }
 
 /// <param name="Messages">At most <see cref="ConversationLimits.UnreadCount"/>.</param>
-public sealed record UnreadInCircle(Guid CircleId, int Messages);
+/// <param name="Mentions">How many of them name the reader.</param>
+public sealed record UnreadInCircle(Guid CircleId, int Messages, int Mentions);

@@ -7,7 +7,7 @@ namespace SupportCircle.Data.Mappings;
 
 internal sealed class ConversationMapping
     : IEntityTypeConfiguration<Message>, IEntityTypeConfiguration<MessageRevision>, IEntityTypeConfiguration<Change>,
-        IEntityTypeConfiguration<Acknowledgement>
+        IEntityTypeConfiguration<Acknowledgement>, IEntityTypeConfiguration<Mention>
 {
     public void Configure(EntityTypeBuilder<Message> message)
     {
@@ -33,6 +33,15 @@ internal sealed class ConversationMapping
         acknowledgement.HasOne<Message>().WithMany().HasForeignKey(a => new { a.CircleId, a.Sequence })
             .OnDelete(DeleteBehavior.Restrict);
         acknowledgement.HasOne<Seat>().WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Mention> mention)
+    {
+        mention.HasKey(m => new { m.CircleId, m.Sequence, m.SeatId });
+        mention.HasIndex(m => new { m.SeatId, m.Sequence });
+        mention.HasOne<Message>().WithMany().HasForeignKey(m => new { m.CircleId, m.Sequence })
+            .OnDelete(DeleteBehavior.Restrict);
+        mention.HasOne<Seat>().WithMany().HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Change> change)

@@ -2,12 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SupportCircle.Data.Moderation;
 
-/// <summary>Between whom nothing passes that the server could leave out.</summary>
+/// <summary>Whom somebody has blocked in a circle. It is asked on their own behalf only: nobody else may be able to tell.</summary>
 public static class Blocks
 {
-    /// <summary>The seats that this one has blocked or that have blocked it; it does not say which, and nobody may be told.</summary>
-    public static async Task<IReadOnlySet<Guid>> AmongAsync(
-        SupportDbContext db, Guid circleId, Guid seatId, CancellationToken cancellation) => await db.Blocks
-        .Where(b => b.CircleId == circleId && (b.BlockerSeatId == seatId || b.BlockedSeatId == seatId))
-        .Select(b => b.BlockerSeatId == seatId ? b.BlockedSeatId : b.BlockerSeatId).ToHashSetAsync(cancellation);
+    public static async Task<IReadOnlySet<Guid>> OfAsync(
+        SupportDbContext db, Guid circleId, Guid seatId, CancellationToken cancellation) =>
+        await db.Blocks.Where(b => b.CircleId == circleId && b.BlockerSeatId == seatId).Select(b => b.BlockedSeatId).ToHashSetAsync(cancellation);
 }

@@ -28,6 +28,9 @@ public sealed class Seat
     /// nothing unread.</summary>
     public long ReadUpTo { get; set; }
 
+    /// <summary>Whether the others are not told when its owner is here, or writes.</summary>
+    public bool HidesPresence { get; set; }
+
     public required DateTime JoinedAt { get; set; }
 
     /// <summary>When the seat was left or its holder removed; null while it is active, and if it never was.</summary>

@@ -6,6 +6,9 @@ public static class ConversationLimits
     /// <summary>The longest message, in UTF-16 units.</summary>
     public const int BodyLength = 4_000;
 
+    /// <summary>The most people that one message mentions.</summary>
+    public const int Mentions = 8;
+
     /// <summary>How many of the newest messages a first <c>Enter</c> brings.</summary>
     public const int FirstPage = 50;
 

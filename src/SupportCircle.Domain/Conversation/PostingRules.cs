@@ -39,6 +39,11 @@ public static class PostingRules
         _ => Refusal.NotFound(),
     };
 
+    /// <summary>Whether a message may name that seat: it has a place in the circle, agreements accepted or not, muted or not,
+    /// and is not the author's own. Others are left out without a word, so that nothing can be found out by naming them.</summary>
+    public static bool MayBeMentioned(Guid authorSeatId, Guid seatId, SpeakerStanding? named) =>
+        seatId != authorSeatId && named is { SeatState: SeatState.Active };
+
     private static Refusal? RefuseSpeaker(SpeakerStanding? speaker, int agreementsVersion, DateTime now) => speaker switch
     {
         null => Refusal.NotFound(),

@@ -18,6 +18,7 @@ internal static class ConversationViews
             SentAt = message.SentAt,
             EditedAt = message.EditedAt,
             ReplyTo = message.ReplyTo,
+            Mentions = OrAbsent(message.Mentions),
             Acknowledgements = message.Acknowledgements.Count == 0 ? null : [.. message.Acknowledgements.Select(View)],
         };
 
@@ -34,7 +35,10 @@ internal static class ConversationViews
 
     public static MessagePosted Event(this CommittedMessage message) => new(
         message.CircleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
-        message.SentAt, message.ReplyTo, Gone: null);
+        message.SentAt, message.ReplyTo, Gone: null)
+    {
+        Mentions = OrAbsent(message.Mentions),
+    };
 
     /// <summary>A message that is sent as the log has it now: what happened to it since comes as later changes too.</summary>
     public static MessagePosted Event(this ReadMessage message, Guid circleId) => message.Body is null
@@ -42,7 +46,10 @@ internal static class ConversationViews
             circleId, message.Sequence, ClientMessageId: null, Author: null, Body: null, SentAt: null, ReplyTo: null, Gone: true)
         : new MessagePosted(
             circleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
-            message.SentAt, message.ReplyTo, Gone: null);
+            message.SentAt, message.ReplyTo, Gone: null)
+        {
+            Mentions = OrAbsent(message.Mentions),
+        };
 
     public static MessageChanged Event(this CommittedChange change) => change.Kind switch
     {
@@ -51,6 +58,9 @@ internal static class ConversationViews
         ChangeKind.Restored => Restored(change.CircleId, change.Number, change.Restored!),
         _ => Gone(change.CircleId, change.Number, change.Sequence),
     };
+
+    // Most messages mention nobody: no bytes for that.
+    private static IReadOnlyList<Guid>? OrAbsent(IReadOnlyList<Guid> seats) => seats.Count == 0 ? null : seats;
 
     private static AcknowledgementView View(ReadAcknowledgement acknowledgement) =>
         new(new Author(acknowledgement.SeatId, acknowledgement.SeatName), acknowledgement.Kind);

@@ -1,6 +1,8 @@
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
@@ -12,7 +14,7 @@ namespace SupportCircle.Web.Conversation;
 /// Posts a message: limits, screening and sealing here, on the caller's side; whether the seat may speak is decided
 /// inside the log's transaction.
 /// </summary>
-internal sealed class PostMessage(PostLimits limits, SeatIds seats, SealedTexts texts, MessageLog log)
+internal sealed class PostMessage(PostLimits limits, SeatIds seats, SupportDbContext db, SealedTexts texts, MessageLog log)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
@@ -29,7 +31,22 @@ internal sealed class PostMessage(PostLimits limits, SeatIds seats, SealedTexts 
             SealedBody = await texts.CloseAsync(
                 speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), body, cancellation),
             ReplyTo = post.ReplyTo,
+            Mentions = await MentionedAsync(circleId, seatId, post.Mentions ?? [], cancellation),
         });
         return new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null);
+    }
+
+    // The log leaves out who has no place in the circle. Whom the author has blocked is left out here; who has blocked the
+    // author is not, since that would tell: it is their own count that does without.
+    private async Task<IReadOnlyList<Guid>> MentionedAsync(
+        Guid circleId, Guid seatId, IReadOnlyList<Guid> wanted, CancellationToken cancellation)
+    {
+        if (wanted.Count == 0)
+        {
+            return wanted;
+        }
+
+        var blocked = await Blocks.OfAsync(db, circleId, seatId, cancellation);
+        return [.. wanted.Where(mentioned => !blocked.Contains(mentioned))];
     }
 }

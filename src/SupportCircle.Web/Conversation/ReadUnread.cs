@@ -7,5 +7,6 @@ namespace SupportCircle.Web.Conversation;
 internal sealed class ReadUnread(UnreadMessages unread)
 {
     public async Task<IReadOnlyList<UnreadCount>> RunAsync(Guid memberId, CancellationToken cancellation) =>
-        [.. (await unread.OfMemberAsync(memberId, cancellation)).Select(circle => new UnreadCount(circle.CircleId, circle.Messages))];
+        [.. (await unread.OfMemberAsync(memberId, cancellation))
+            .Select(circle => new UnreadCount(circle.CircleId, circle.Messages, circle.Mentions))];
 }

@@ -59,6 +59,7 @@ internal static class OpenApi
     private static JsonObject Limits() => new()
     {
         ["body"] = ConversationLimits.BodyLength,
+        ["mentions"] = ConversationLimits.Mentions,
         ["name"] = MemberLimits.DisplayNameLength,
         ["email"] = MemberLimits.EmailLength,
         ["passwordMin"] = MemberLimits.PasswordMinLength,

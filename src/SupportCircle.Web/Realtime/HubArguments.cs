@@ -20,6 +20,9 @@ internal static class HubArguments
         Text(Property(message, "message", "body"), "body"),
         Property(message, "message", "replyTo") is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } replyTo
             ? Number(replyTo, "replyTo", 1)
+            : null,
+        Property(message, "message", "mentions") is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } mentions
+            ? Mentions(mentions)
             : null);
 
     public static EditRequest Edit(JsonElement edit) => new(
@@ -42,6 +45,11 @@ internal static class HubArguments
         Text(kind, "kind") is var name && Enum.GetNames<AcknowledgementKind>().Contains(name)
             ? Enum.Parse<AcknowledgementKind>(name)
             : throw Refusal.Invalid("kind", "One of the acknowledgements is needed, or null.");
+
+    private static List<Guid> Mentions(JsonElement mentions) =>
+        mentions.ValueKind == JsonValueKind.Array && mentions.GetArrayLength() <= ConversationLimits.Mentions
+            ? [.. mentions.EnumerateArray().Select(seat => Id(seat, "mentions"))]
+            : throw Refusal.Invalid("mentions", $"A list of at most {ConversationLimits.Mentions} is needed.");
 
     private static JsonElement Property(JsonElement value, string name, string property)
     {

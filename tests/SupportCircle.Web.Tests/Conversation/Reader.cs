@@ -26,7 +26,8 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
         {
             await (what switch
             {
-                <= 3 => _line.PostAsync(circle.Id, $"{person.Name} says {which}"),
+                <= 2 => _line.PostAsync(circle.Id, $"{person.Name} says {which}"),
+                3 => _line.PostAsync(circle.Id, $"{person.Name} says {which} to others", mentions: Some(which)),
                 <= 5 => _line.EditAsync(circle.Id, Own(which), $"{person.Name} says {which} instead"),
                 6 => (Task)_line.DeleteAsync(circle.Id, Own(which)),
                 7 => LoseLineAsync(),
@@ -117,6 +118,7 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                     Body = posted.Body,
                     SentAt = posted.SentAt,
                     ReplyTo = posted.ReplyTo,
+                    Mentions = posted.Mentions,
                 };
             }
             else if (heard is MessageChanged changed && changed.Change > _cursor!.Change)
@@ -159,6 +161,10 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
             await circle.Facilitator.DeleteAsync($"{circle.Path}/messages/{hidden[0].Message.Sequence}/hidden");
         }
     }
+
+    // One or two of the members, at times oneself, who is left out.
+    private Guid[] Some(int which) =>
+        [.. circle.Members.Where((_, place) => place != which % (circle.Members.Count + 1)).Select(member => member.SeatId)];
 
     private long Any(int which)
     {

@@ -6,7 +6,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Conversation;
 
-/// <summary>Random posts, edits, deletions, acknowledgements, hides, disconnections: at the end everybody has what a newcomer has.</summary>
+/// <summary>Random posts, some with mentions, edits, deletions, acknowledgements, hides, disconnections: at the end everybody has what a newcomer has.</summary>
 public sealed class TimelinePropertyTests
 {
     private const int Rounds = 12;

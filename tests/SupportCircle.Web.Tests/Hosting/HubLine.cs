@@ -43,8 +43,8 @@ public sealed class HubLine : IAsyncDisposable
 
     public Task<EnterAnswer> EnterAsync(Guid circleId, EnterCursor? after = null) => CallAsync<EnterAnswer>("Enter", circleId, after);
 
-    public Task<PostReceipt> PostAsync(Guid circleId, string body, Guid? clientMessageId = null, long? replyTo = null) =>
-        CallAsync<PostReceipt>("Post", circleId, new PostRequest(clientMessageId ?? Guid.CreateVersion7(), body, replyTo));
+    public Task<PostReceipt> PostAsync(Guid circleId, string body, Guid? clientMessageId = null, long? replyTo = null, Guid[]? mentions = null) =>
+        CallAsync<PostReceipt>("Post", circleId, new PostRequest(clientMessageId ?? Guid.CreateVersion7(), body, replyTo, mentions));
 
     public Task<ChangeReceipt> EditAsync(Guid circleId, long sequence, string body, Guid? clientChangeId = null) =>
         CallAsync<ChangeReceipt>("Edit", circleId, new EditRequest(clientChangeId ?? Guid.CreateVersion7(), sequence, body));

@@ -15,7 +15,7 @@ internal static class HubMatrix
         //               stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("Enter",    "no    no    no    no    agree ok    ok    ok    no    no    susp  ok    no    no", (_, circle) => [circle, null]),
         new("Exit",     "ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok", (_, circle) => [circle]),
-        new("Post",     "no    no    no    no    agree agree ok    may   no    no    susp  ok    no    no", (_, circle) => [circle, new PostRequest(Guid.NewGuid(), "Hello.", null)]),
+        new("Post",     "no    no    no    no    agree agree ok    may   no    no    susp  ok    no    no", (_, circle) => [circle, new PostRequest(Guid.NewGuid(), "Hello.", null, [Guid.NewGuid()])]),
         new("Edit",     "no    no    no    no    agree agree ok    may   no    no    susp  ok    no    no", (who, circle) => [circle, new EditRequest(Guid.NewGuid(), Scene.WordsOf(who), "Better.")]),
         new("Acknowledge", "no    no    no    no    agree agree ok    may   no    no    susp  ok    no    no", (who, circle) => [circle, new AcknowledgeRequest(Guid.NewGuid(), OthersWords(who), AcknowledgementKind.IHearYou)]),
         new("Typing",   "no    no    no    no    agree agree ok    may   no    no    susp  ok    no    no", (_, circle) => [circle]),

@@ -1,6 +1,7 @@
 /** Made by `npm run api` from the limits of SupportCircle.Domain. Lengths are UTF-16 units, as a string's `length` is. */
 export const limits = {
   body: 4000,
+  mentions: 8,
   name: 40,
   email: 254,
   passwordMin: 12,

@@ -3136,6 +3136,8 @@ export interface components {
                  * @description The sequence of the message that it answers.
                  */
                 replyTo?: number;
+                /** @description The seats of those whom it mentions; absent when there are none. */
+                mentions?: string[];
                 /** @description In the order in which they were given; absent when there are none. */
                 acknowledgements?: {
                     /** @description Who wrote, as the circle knows them. */
@@ -3194,6 +3196,8 @@ export interface components {
                      * @description The sequence of the message that it answers.
                      */
                     replyTo?: number;
+                    /** @description The seats of those whom it mentions; absent when there are none. */
+                    mentions?: string[];
                     /** @description In the order in which they were given; absent when there are none. */
                     acknowledgements?: {
                         /** @description Who wrote, as the circle knows them. */
@@ -3445,6 +3449,8 @@ export interface components {
                  * @description The sequence of the message that it answers.
                  */
                 replyTo?: number;
+                /** @description The seats of those whom it mentions; absent when there are none. */
+                mentions?: string[];
                 /** @description In the order in which they were given; absent when there are none. */
                 acknowledgements?: {
                     /** @description Who wrote, as the circle knows them. */
@@ -3508,6 +3514,8 @@ export interface components {
             replyTo?: number;
             /** @description True when the words are gone; absent otherwise. */
             gone?: boolean;
+            /** @description The seats of those whom it mentions; absent when there are none. */
+            mentions?: string[];
         };
         /**
          * @description A message as a reader sees it now. Every number reaches every reader: what was deleted or hidden comes as
@@ -3534,6 +3542,8 @@ export interface components {
              * @description The sequence of the message that it answers.
              */
             replyTo?: number;
+            /** @description The seats of those whom it mentions; absent when there are none. */
+            mentions?: string[];
             /** @description In the order in which they were given; absent when there are none. */
             acknowledgements?: components["schemas"]["AcknowledgementView"][];
         };
@@ -3645,6 +3655,8 @@ export interface components {
              * @description The sequence of the message that this one answers.
              */
             replyTo?: number;
+            /** @description The seats of those whom it names, at most 8. Who is not in the circle is left out. */
+            mentions?: string[];
         };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {
@@ -3924,6 +3936,11 @@ export interface components {
              * @description Others' messages that are not gone, after one's read position; counted up to a limit.
              */
             unread: number;
+            /**
+             * Format: int32
+             * @description How many of them mention oneself; counted up to the same limit.
+             */
+            mentions: number;
         };
     };
     responses: never;

@@ -581,6 +581,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
+                    b.Property<bool>("HidesPresence")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("JoinedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
@@ -831,6 +834,24 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId", "Sequence");
+
+                    b.ToTable("Mentions");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Message", b =>
@@ -1241,6 +1262,21 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")

@@ -588,6 +588,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<bool>("HidesPresence")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("JoinedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -842,6 +845,24 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId", "Sequence");
+
+                    b.ToTable("Mentions");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Message", b =>
@@ -1252,6 +1273,21 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")

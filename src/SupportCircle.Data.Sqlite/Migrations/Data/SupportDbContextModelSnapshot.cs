@@ -538,6 +538,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HidesPresence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("JoinedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -777,6 +780,24 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsUnique();
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId", "Sequence", "SeatId");
+
+                    b.HasIndex("SeatId", "Sequence");
+
+                    b.ToTable("Mentions");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Message", b =>
@@ -1179,6 +1200,21 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.Mention", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
