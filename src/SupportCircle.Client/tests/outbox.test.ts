@@ -54,6 +54,15 @@ describe("An outbox", () => {
     expect(line.requests[1]).toMatchObject({ body: "second", replyTo: 7 });
   });
 
+  it("names whom it was told to, also after a reload", async () => {
+    make().add("Hello @Tom", undefined, ["tom"]);
+    make().open();
+    expect(line.requests).toMatchObject([{ body: "Hello @Tom", mentions: ["tom"] }]);
+    const outbox = make();
+    outbox.add("Hello", undefined, []);
+    expect(outbox.entries.value.at(-1)).not.toHaveProperty("mentions");
+  });
+
   it("sends again with the same id after the line broke", async () => {
     const outbox = make();
     outbox.open();

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { shownCount, Unread } from "../src/models/Unread";
 import { settled } from "./FakeLine";
 
-const answers = (...counts: [string, number][]) => {
-  const fetch = vi.fn(async () => Response.json(counts.map(([circleId, unread]) => ({ circleId, unread }))));
+const answers = (...counts: [string, number, number?][]) => {
+  const fetch = vi.fn(async () =>
+    Response.json(counts.map(([circleId, unread, mentions = 0]) => ({ circleId, unread, mentions }))),
+  );
   vi.stubGlobal("fetch", fetch);
   return fetch;
 };
@@ -17,6 +19,17 @@ describe("What is unread", () => {
     expect([unread.of("a"), unread.of("b"), unread.of("c"), unread.total]).toEqual([3, 4, 0, 7]);
     unread.clear("a");
     expect(unread.total).toBe(4);
+  });
+
+  it("tells how much of it is for oneself", async () => {
+    answers(["a", 3, 1], ["b", 4, 2], ["c", 1]);
+    const unread = new Unread();
+    await unread.load();
+    expect([unread.forMeIn("a"), unread.forMeIn("c"), unread.forMeIn("d"), unread.forMe]).toEqual([
+      1, 0, 0, 3,
+    ]);
+    unread.clear("b");
+    expect(unread.forMe).toBe(1);
   });
 
   it("stays as it was when the server cannot be asked", async () => {

@@ -1,20 +1,25 @@
 import { signal } from "@preact/signals";
+import type { Named } from "./mentions";
 import type { Shelf } from "./Shelf";
 
 interface DraftText {
   body: string;
   replyTo?: number;
+  mentions?: Named[];
 }
 
 /** What is being written in a circle. It survives a reload. */
 export class Draft {
   readonly body = signal("");
   readonly replyTo = signal<number | undefined>(undefined);
+  /** Those who were chosen to be named. Only what stands in the text in the end names anybody. */
+  mentions: readonly Named[];
 
   constructor(private readonly shelf: Shelf) {
     const kept = shelf.read<DraftText>("draft");
     this.body.value = kept?.body ?? "";
     this.replyTo.value = kept?.replyTo;
+    this.mentions = kept?.mentions ?? [];
   }
 
   write(body: string): void {
@@ -33,9 +38,15 @@ export class Draft {
     this.keep();
   }
 
+  mention({ seatId, name }: Named): void {
+    this.mentions = [...this.mentions, { seatId, name }];
+    this.keep();
+  }
+
   clear(): void {
     this.body.value = "";
     this.replyTo.value = undefined;
+    this.mentions = [];
     this.keep();
   }
 
@@ -44,6 +55,8 @@ export class Draft {
       this.shelf.erase("draft");
       return;
     }
-    this.shelf.write("draft", { body: this.body.value, replyTo: this.replyTo.value } satisfies DraftText);
+    const { body, replyTo, mentions } = this;
+    const draft: DraftText = { body: body.value, replyTo: replyTo.value, mentions: [...mentions] };
+    this.shelf.write("draft", draft);
   }
 }

@@ -19,6 +19,7 @@ import { Outbox } from "../realtime/Outbox";
 import { Draft } from "./Draft";
 import { Folds } from "./Folds";
 import { MessageEdit } from "./MessageEdit";
+import { type Named, seatsNamed } from "./mentions";
 import { newId } from "./newId";
 import { ReadMark } from "./ReadMark";
 import type { Shelf } from "./Shelf";
@@ -40,6 +41,12 @@ export class Room {
   readonly walkedTo = signal<number | null>(null);
   /** The one message that Tab stops at: that one, else the newest. */
   readonly stop = computed(() => this.walkedTo.value ?? this.timeline.value.last);
+  /** Names that people have here, and had, as far as they are known. */
+  readonly known = computed<readonly Named[]>(() => {
+    const authors = this.timeline.value.messages.flatMap(({ author }) => author ?? []);
+    const all = [...this.seats.value, ...authors];
+    return [...new Map(all.map((one) => [one.seatId + one.name, one])).values()];
+  });
   readonly outbox: Outbox;
   readonly draft: Draft;
   readonly edit: MessageEdit;
@@ -170,7 +177,11 @@ export class Room {
   }
 
   say(): void {
-    this.outbox.add(this.draft.body.value, this.draft.replyTo.value);
+    const { body, replyTo, mentions } = this.draft;
+    const others = [...mentions, ...this.seats.value].filter(
+      ({ seatId }) => seatId !== this.circle.value?.seatId,
+    );
+    this.outbox.add(body.value, replyTo.value, seatsNamed(body.value, others));
     this.draft.clear();
     this.walkedTo.value = null;
     this.readMark.clear();

@@ -1,20 +1,30 @@
 import { signal } from "@preact/signals";
 import { limits } from "../api/limits";
 import * as reading from "../api/reading";
+import type { UnreadCount } from "../api/wire";
 import { session } from "./Session";
 
 /** How much is unread in each of one's circles, as of when it was last asked for. */
 export class Unread {
-  readonly counts = signal<ReadonlyMap<string, number>>(new Map());
+  readonly counts = signal<ReadonlyMap<string, UnreadCount>>(new Map());
 
   private readonly notes = new Set<Promise<void>>();
 
   get total(): number {
-    return [...this.counts.value.values()].reduce((sum, count) => sum + count, 0);
+    return this.sum((count) => count.unread);
+  }
+
+  /** How many of them mention oneself. */
+  get forMe(): number {
+    return this.sum((count) => count.mentions);
   }
 
   of(circleId: string): number {
-    return this.counts.value.get(circleId) ?? 0;
+    return this.counts.value.get(circleId)?.unread ?? 0;
+  }
+
+  forMeIn(circleId: string): number {
+    return this.counts.value.get(circleId)?.mentions ?? 0;
   }
 
   /** Counts are asked for once the server has noted how far one has read: leaving a room, one wants to see it read. */
@@ -31,7 +41,7 @@ export class Unread {
     await Promise.allSettled(this.notes);
     try {
       const circles = await reading.unread();
-      this.counts.value = new Map(circles.map(({ circleId, unread }) => [circleId, unread]));
+      this.counts.value = new Map(circles.map((count) => [count.circleId, count]));
     } catch {
       // The counts stay as they were; they are asked for again soon.
     }
@@ -45,6 +55,10 @@ export class Unread {
 
   forget(): void {
     this.counts.value = new Map();
+  }
+
+  private sum(of: (count: UnreadCount) => number): number {
+    return [...this.counts.value.values()].reduce((sum, count) => sum + of(count), 0);
   }
 }
 

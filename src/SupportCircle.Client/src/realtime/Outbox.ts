@@ -27,8 +27,8 @@ export class Outbox {
       .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
   }
 
-  add(body: string, replyTo?: number): void {
-    const entry = outgoingOf(body, replyTo);
+  add(body: string, replyTo?: number, mentions?: string[]): void {
+    const entry = outgoingOf(body, replyTo, mentions);
     this.shelf.write(`outbox:${entry.clientMessageId}`, entry);
     this.entries.value = [...this.entries.value, entry];
     void this.pump();
@@ -75,9 +75,14 @@ export class Outbox {
     return this.entries.value.find((entry) => entry.state === "waiting");
   }
 
-  private async send({ clientMessageId, body, replyTo }: Outgoing): Promise<void> {
+  private async send({ clientMessageId, body, replyTo, mentions }: Outgoing): Promise<void> {
     try {
-      const receipt = await this.post({ clientMessageId, body, ...(replyTo !== undefined && { replyTo }) });
+      const receipt = await this.post({
+        clientMessageId,
+        body,
+        ...(replyTo !== undefined && { replyTo }),
+        ...(mentions && { mentions }),
+      });
       this.shelf.erase(`outbox:${clientMessageId}`);
       this.update(
         clientMessageId,

@@ -6,6 +6,8 @@ export interface Outgoing {
   clientMessageId: string;
   body: string;
   replyTo?: number;
+  /** The seats that it names; absent when there are none. */
+  mentions?: string[];
   writtenAt: string;
   state: "waiting" | "posted" | "held" | "failed";
   /** Its number in the log, once the receipt came. */
@@ -13,11 +15,12 @@ export interface Outgoing {
   refusal?: Refusal;
 }
 
-export function outgoingOf(body: string, replyTo?: number): Outgoing {
+export function outgoingOf(body: string, replyTo?: number, mentions: string[] = []): Outgoing {
   return {
     clientMessageId: newId(),
     body,
     ...(replyTo !== undefined && { replyTo }),
+    ...(mentions.length > 0 && { mentions }),
     writtenAt: new Date().toISOString(),
     state: "waiting",
   };

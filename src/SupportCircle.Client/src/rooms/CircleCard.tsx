@@ -27,7 +27,7 @@ export function CircleCard({ circle }: { circle: CircleDetails }) {
         </p>
         <p class="card-marks">
           {mustAccept && <span class="mark-word is-attention">{t("home.agreementsWait")}</span>}
-          {count > 0 && <span class="mark-word is-act">{unreadWords(count)}</span>}
+          {count > 0 && <span class="mark-word is-act">{unreadWords(count, unread.forMeIn(circle.id))}</span>}
           {circle.requests > 0 && (
             <span class="mark-word is-act">{t("home.requests", { count: circle.requests })}</span>
           )}

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { limits } from "../api/limits";
 import { t } from "../texts";
 import { ComposerReply } from "./ComposerReply";
+import { MentionList } from "./composerParts";
 import { composerId } from "./focusComposer";
 import { useCircle, useRoom } from "./roomContext";
 import { hasKeyboard, isSendKey } from "./sendKey";
@@ -33,6 +34,7 @@ export function Composer({ onSent }: { onSent: () => void }) {
       }}
     >
       <ComposerReply />
+      {body.includes("@") && <MentionList field={field} />}
       {say.isTooLong && (
         <p class="problem" role="alert" id={`${id}-problem`}>
           {t("form.tooLong", { count: -left })}

@@ -16,18 +16,26 @@ interface MessageProps {
 
 export function Message({ message, isFirst }: MessageProps) {
   const { edit, folds } = useRoom();
-  const isOwn = message.author.seatId === useCircle().seatId;
-  const { sequence, author, body, sentAt, editedAt, replyTo } = message;
+  const { seatId } = useCircle();
+  const { sequence, author, body, sentAt, editedAt, replyTo, mentions } = message;
+  const isOwn = author.seatId === seatId;
   const acknowledgements = message.acknowledgements?.filter(({ by }) => !folds.isBlocked(by.seatId)) ?? [];
   const stop = useStop(sequence);
   const isEditing = edit.text.value?.sequence === sequence;
   return (
-    <MessageFrame author={author} at={sentAt} isFirst={isFirst} sequence={sequence} stop={stop}>
+    <MessageFrame
+      author={author}
+      at={sentAt}
+      isFirst={isFirst}
+      sequence={sequence}
+      stop={stop}
+      isForMe={mentions?.includes(seatId)}
+    >
       {isEditing ? (
         <EditMessage />
       ) : (
         <>
-          <MessageBody body={body} replyTo={replyTo}>
+          <MessageBody body={body} replyTo={replyTo} mentions={mentions}>
             {editedAt && <span class="edited">{t("message.edited")}</span>}
           </MessageBody>
           <div class="message-menu">

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Author } from "../api/wire";
+import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
 import { timeOfDay } from "../ui/times";
 import { useCircle } from "./roomContext";
@@ -13,13 +14,21 @@ interface MessageFrameProps {
   sequence?: number;
   /** Its place in the order of Tab; reached by a script alone without it. */
   stop?: ReadonlySignal<number>;
+  /** Whether it mentions the reader. */
+  isForMe?: boolean | undefined;
   children: ComponentChildren;
 }
 
 /** Who and when, once for a group; heard, but not seen, on the ones that follow. */
-export function MessageFrame({ author, at, isFirst, sequence, stop, children }: MessageFrameProps) {
+export function MessageFrame({ author, at, isFirst, sequence, stop, isForMe, children }: MessageFrameProps) {
   const isOwn = author.seatId === useCircle().seatId;
-  const classes = ["message", isFirst && "is-first", isOwn && "is-own", !sequence && "is-outgoing"];
+  const classes = [
+    "message",
+    isFirst && "is-first",
+    isOwn && "is-own",
+    !sequence && "is-outgoing",
+    isForMe && "is-for-me",
+  ];
   return (
     <article
       class={classes.filter(Boolean).join(" ")}
@@ -33,6 +42,7 @@ export function MessageFrame({ author, at, isFirst, sequence, stop, children }: 
           {author.name}
         </span>{" "}
         <time dateTime={at}>{timeOfDay(at)}</time>
+        {isForMe && <span class="visually-hidden"> {t("message.forYou")}</span>}
       </p>
       {children}
     </article>

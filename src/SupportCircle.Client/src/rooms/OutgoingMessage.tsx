@@ -9,10 +9,10 @@ import { useCircle, useRoom } from "./roomContext";
 export function OutgoingMessage({ outgoing, isFirst }: { outgoing: Outgoing; isFirst: boolean }) {
   const { seatId, seatName } = useCircle();
   const { outbox } = useRoom();
-  const { clientMessageId, body, replyTo, writtenAt, state, refusal } = outgoing;
+  const { clientMessageId, body, replyTo, mentions, writtenAt, state, refusal } = outgoing;
   return (
     <MessageFrame author={{ seatId, name: seatName }} at={writtenAt} isFirst={isFirst}>
-      <MessageBody body={body} replyTo={replyTo}>
+      <MessageBody body={body} replyTo={replyTo} mentions={mentions}>
         {state === "waiting" && <span class="edited">{t("outgoing.sending")}</span>}
         {state === "held" && <span class="edited">{t("outgoing.held")}</span>}
         {state === "failed" && (

@@ -12,9 +12,15 @@ import { useCircle } from "./roomContext";
 export function PastEntry({ row, words }: { row: ConversationRow; words: readonly string[] }) {
   const circle = useCircle();
   if (row.kind !== "message") return <ConversationEntry row={row} />;
-  const { sequence, author, body, sentAt, editedAt, replyTo } = row.message;
+  const { sequence, author, body, sentAt, editedAt, replyTo, mentions } = row.message;
   return (
-    <MessageFrame author={author} at={sentAt} isFirst={row.isFirst} sequence={sequence}>
+    <MessageFrame
+      author={author}
+      at={sentAt}
+      isFirst={row.isFirst}
+      sequence={sequence}
+      isForMe={mentions?.includes(circle.seatId)}
+    >
       <div class="message-body">
         {replyTo !== undefined && (
           <Link href={lookBackAt(circle.id, replyTo)} class="quote">

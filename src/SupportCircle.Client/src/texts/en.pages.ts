@@ -410,6 +410,9 @@ export const enPages = {
   "care.slowModeOff": "Off",
   "care.title": "Care of the room",
 
+  "mention.found": { one: "One person can be meant", other: "{count} people can be meant" },
+  "mention.list": "Whom do you mean?",
+
   "mute.day": "One day",
   "mute.for": "For how long",
   "mute.hour": "One hour",

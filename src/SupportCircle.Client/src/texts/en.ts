@@ -100,6 +100,7 @@ export const en = {
   "home.reports": { one: "One report is open", other: "{count} reports are open" },
   "home.requests": { one: "One person asks for a seat", other: "{count} people ask for a seat" },
   "home.unread": { one: "1 new message", other: "{count} new messages" },
+  "home.unreadForYou": "{words}, {number} for you",
   "home.unreadMany": "{count} new messages",
 
   "reports.title": "Reports",
@@ -138,6 +139,7 @@ export const en = {
   "message.editEmpty": "There is nothing to read in it. To take it back, delete the message.",
   "message.editLabel": "Edit your message",
   "message.edited": "edited",
+  "message.forYou": "mentions you",
   "message.gone": "There is no message here any more",
   "message.hide": "Hide for everyone",
   "message.notChanged":

@@ -419,6 +419,9 @@ export const esPages: PageTexts = {
   "care.slowModeOff": "Sin modo lento",
   "care.title": "Cuidado de la sala",
 
+  "mention.found": { one: "Puede ser una persona", other: "Pueden ser {count} personas" },
+  "mention.list": "¿A quién te refieres?",
+
   "mute.day": "Un día",
   "mute.for": "Durante cuánto tiempo",
   "mute.hour": "Una hora",

@@ -105,6 +105,7 @@ export const es: RoomTexts = {
   "home.reports": { one: "Hay un aviso abierto", other: "Hay {count} avisos abiertos" },
   "home.requests": { one: "Una persona pide un asiento", other: "{count} personas piden un asiento" },
   "home.unread": { one: "1 mensaje nuevo", other: "{count} mensajes nuevos" },
+  "home.unreadForYou": "{words}, {number} para ti",
   "home.unreadMany": "{count} mensajes nuevos",
 
   "reports.title": "Avisos",
@@ -144,6 +145,7 @@ export const es: RoomTexts = {
   "message.editEmpty": "Está vacío. Para retirarlo, elimina el mensaje.",
   "message.editLabel": "Editar tu mensaje",
   "message.edited": "editado",
+  "message.forYou": "te menciona",
   "message.gone": "Aquí ya no hay ningún mensaje",
   "message.hide": "Ocultar para el círculo",
   "message.notChanged":

@@ -22,12 +22,14 @@ export function UnreadLink() {
   return (
     <Link href="/" class="header-unread">
       <span aria-hidden="true">{shownCount(count)}</span>
-      <span class="visually-hidden">{unreadWords(count)}</span>
+      <span class="visually-hidden">{unreadWords(count, unread.forMe)}</span>
     </Link>
   );
 }
 
-export function unreadWords(count: number): string {
+export function unreadWords(count: number, forMe: number): string {
   const shown = shownCount(count);
-  return shown === String(count) ? t("home.unread", { count }) : t("home.unreadMany", { count: shown });
+  const words =
+    shown === String(count) ? t("home.unread", { count }) : t("home.unreadMany", { count: shown });
+  return forMe > 0 ? t("home.unreadForYou", { words, number: shownCount(forMe) }) : words;
 }
