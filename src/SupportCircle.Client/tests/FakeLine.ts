@@ -52,6 +52,10 @@ export class FakeLine implements HubLine {
     this.listeners.get("MessageChanged")?.(change);
   }
 
+  tellHere(...here: string[]): void {
+    this.listeners.get("PresenceChanged")?.({ circleId, here });
+  }
+
   /** The cursor of the `Enter` that waits for its answer. */
   get enteringWith(): EnterCursor | null | undefined {
     return this.invoked.find((call) => call.method === "Enter")?.args[1] as EnterCursor | null | undefined;
@@ -117,7 +121,7 @@ export function entered(
   lastChange = changes.at(-1)?.change ?? 0,
   truncated = false,
 ): EnterAnswer {
-  return { messages, changes, lastSequence: messages.at(-1)?.sequence ?? 0, lastChange, truncated };
+  return { messages, changes, lastSequence: messages.at(-1)?.sequence ?? 0, lastChange, truncated, here: [] };
 }
 
 /** Lets everything happen that needs no time. */

@@ -11,6 +11,7 @@ const noJitter = () => 0;
 describe("A connection", () => {
   let lines: FakeLine[];
   let heard: string[];
+  let here: string[];
   let mayConnect: () => Promise<void>;
   let next: Partial<FakeLine>;
   const timeline = signal(Timeline.empty);
@@ -32,6 +33,7 @@ describe("A connection", () => {
       refused: ({ code }) => heard.push(code),
       changed: () => heard.push("changed"),
       typing: (seatId) => heard.push(`${seatId} types`),
+      here: (seatIds) => here.push(seatIds.join(" ")),
     });
     connection.follow(entry);
     return { connection, entry };
@@ -41,12 +43,27 @@ describe("A connection", () => {
     vi.useFakeTimers();
     lines = [];
     heard = [];
+    here = [];
     next = {};
     mayConnect = async () => {};
     timeline.value = Timeline.empty;
   });
 
   afterEach(() => vi.useRealTimers());
+
+  it("tells who is here, and what came while entering is newer than the answer", async () => {
+    follow();
+    await settled();
+    line().tellHere("ana", "tom");
+    await line().answerEnter({ ...entered([]), here: ["ana"] });
+    expect(here.at(-1)).toBe("ana tom");
+    line().tellHere("tom");
+    expect(here.at(-1)).toBe("tom");
+    line().cut();
+    await vi.advanceTimersByTimeAsync(200);
+    await line().answerEnter({ ...entered([]), here: ["leo"] });
+    expect(here.at(-1)).toBe("leo");
+  });
 
   it("enters without a cursor first, then with what it has", async () => {
     follow();

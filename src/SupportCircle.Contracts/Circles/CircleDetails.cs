@@ -13,6 +13,7 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="Reports">How many reports are open, none about oneself; 0 to everybody but its facilitators.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
+/// <param name="HidesPresence">Whether the others are not told when one is here; nobody else sees it.</param>
 public sealed record CircleDetails(
     Guid Id,
     string Name,
@@ -33,5 +34,6 @@ public sealed record CircleDetails(
     int SlowModeSeconds,
     long LastSequence,
     long ReadUpTo,
+    bool HidesPresence,
     int Requests,
     int Reports);

@@ -6,9 +6,11 @@ namespace SupportCircle.Contracts.Conversation;
 /// <param name="LastSequence">The circle's newest message.</param>
 /// <param name="LastChange">The circle's newest change. Without a cursor the messages hold all changes up to it.</param>
 /// <param name="Truncated">There is more after the cursor than was brought: enter again from where this ends.</param>
+/// <param name="Here">Who is in the circle now, by their seats, oneself among them; but for those who hide it.</param>
 public sealed record EnterAnswer(
     IReadOnlyList<MessageView> Messages,
     IReadOnlyList<MessageChanged> Changes,
     long LastSequence,
     long LastChange,
-    bool Truncated);
+    bool Truncated,
+    IReadOnlyList<Guid> Here);

@@ -10,4 +10,6 @@ public interface ICircleClient
     Task CircleChanged(CircleChanged circle);
 
     Task PersonTyping(PersonTyping person);
+
+    Task PresenceChanged(PresenceChanged presence);
 }

@@ -66,6 +66,11 @@ internal static class CircleEndpoints
             await inCircle.RenameAsync(circleId, request, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
+        seats.MapPut("/mine/presence", async (Guid circleId, PresenceRequest request, HidePresence hide, HttpContext context) =>
+        {
+            await hide.RunAsync(circleId, request, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
         seats.MapDelete("/mine", async (Guid circleId, EndSeat end, HttpContext context) =>
         {
             await end.LeaveAsync(circleId, context.User.MemberId(), context.RequestAborted);

@@ -40,6 +40,7 @@ internal sealed class CircleViews(SupportDbContext db)
             circle.SlowModeSeconds,
             circle.LastSequence,
             seat.ReadUpTo,
+            seat.HidesPresence,
             seat.Role == SeatRole.Facilitator
                 ? db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Requested)
                 : 0,

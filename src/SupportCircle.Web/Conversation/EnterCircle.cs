@@ -19,18 +19,21 @@ internal sealed class EnterCircle(CircleAccess access, MessageReader reader, Pos
     }
 
     /// <summary>Standing and log, read once the connection hears the circle, so that nothing falls in between.</summary>
+    /// <returns>All but who is here, which the hub knows; and whose seat it is.</returns>
     /// <exception cref="Refusal">As before; <c>conflict</c> when the cursor is past the end of the log.</exception>
-    public async Task<EnterAnswer> RunAsync(Guid circleId, Guid memberId, EnterCursor? after, CancellationToken cancellation)
+    public async Task<(EnterAnswer Answer, HeldSeat Seat)> RunAsync(Guid circleId, Guid memberId, EnterCursor? after, CancellationToken cancellation)
     {
         var seat = await access.ReaderAsync(circleId, memberId, cancellation);
         var read = after is null
             ? await reader.NewestAsync(seat, cancellation)
             : await reader.AfterAsync(seat, after.Sequence, after.Change, cancellation);
-        return new EnterAnswer(
+        var answer = new EnterAnswer(
             [.. read.Messages.Select(message => message.View())],
             [.. read.Changes.Select(change => change.View())],
             read.LastSequence,
             read.LastChange,
-            read.Truncated);
+            read.Truncated,
+            Here: []);
+        return (answer, seat);
     }
 }

@@ -1,5 +1,4 @@
 using SupportCircle.Contracts.Conversation;
-using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Moderation;
@@ -14,7 +13,7 @@ namespace SupportCircle.Web.Conversation;
 /// Posts a message: limits, screening and sealing here, on the caller's side; whether the seat may speak is decided
 /// inside the log's transaction.
 /// </summary>
-internal sealed class PostMessage(PostLimits limits, SeatIds seats, SupportDbContext db, SealedTexts texts, MessageLog log)
+internal sealed class PostMessage(PostLimits limits, SeatIds seats, Blocks blocks, SealedTexts texts, MessageLog log)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
@@ -46,7 +45,7 @@ internal sealed class PostMessage(PostLimits limits, SeatIds seats, SupportDbCon
             return wanted;
         }
 
-        var blocked = await Blocks.OfAsync(db, circleId, seatId, cancellation);
+        var blocked = await blocks.OfAsync(circleId, seatId, cancellation);
         return [.. wanted.Where(mentioned => !blocked.Contains(mentioned))];
     }
 }

@@ -1,5 +1,6 @@
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Data.SetUp;
 
@@ -49,8 +50,9 @@ internal static class DataSetUp
     {
         services.AddScoped<CircleAccess>();
         services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
+        services.AddScoped<SeatPresence>();
         services.AddScoped<LogTail>();
-        services.AddSingleton<SeatIds>();
+        services.AddSingleton<SeatIds>().AddSingleton<Blocks>();
         services.AddSingleton<AuthorKeys>();
         services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();

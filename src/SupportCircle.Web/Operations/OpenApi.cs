@@ -20,7 +20,7 @@ internal static class OpenApi
     [
         typeof(EnterCursor), typeof(EnterAnswer), typeof(PostRequest), typeof(PostReceipt), typeof(EditRequest),
         typeof(DeleteRequest), typeof(AcknowledgeRequest), typeof(ChangeReceipt), typeof(MessagePosted), typeof(MessageChanged),
-        typeof(CircleChanged), typeof(PersonTyping), typeof(RefusalBody),
+        typeof(CircleChanged), typeof(PersonTyping), typeof(PresenceChanged), typeof(RefusalBody),
     ];
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>

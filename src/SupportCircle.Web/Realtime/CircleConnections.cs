@@ -51,6 +51,11 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         }
     }
 
+    /// <summary>From now on the others may be told that somebody is here.</summary>
+    /// <returns>Who is.</returns>
+    public IReadOnlyList<Guid> Arrive(string connectionId, Guid circleId, Guid seatId, bool hides) =>
+        _lines.TryGetValue(connectionId, out var line) ? rooms.Arrive(line, circleId, seatId, hides) : [];
+
     public void Leave(string connectionId, Guid circleId)
     {
         if (_lines.TryGetValue(connectionId, out var line))
@@ -64,7 +69,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     {
         foreach (var line in rooms.LinesOf(circleId, memberId))
         {
-            rooms.Leave(line, circleId);
+            rooms.Leave(line, circleId, hasEnded: true);
             line.Abort();
         }
     }

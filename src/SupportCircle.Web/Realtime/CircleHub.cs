@@ -43,7 +43,8 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
         await connections.JoinAsync(Context.ConnectionId, circle, position);
         try
         {
-            return await enter.RunAsync(circle, Caller.MemberId, cursor, Context.ConnectionAborted);
+            var (answer, (_, seat)) = await enter.RunAsync(circle, Caller.MemberId, cursor, Context.ConnectionAborted);
+            return answer with { Here = connections.Arrive(Context.ConnectionId, circle, seat.Id, seat.HidesPresence) };
         }
         catch
         {

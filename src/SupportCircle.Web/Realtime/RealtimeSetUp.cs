@@ -43,6 +43,7 @@ internal static class RealtimeSetUp
         services.AddSingleton<Revocations>();
         services.AddHostedService<CirclePublisher>();
         services.AddHostedService<RoomKeeper>();
+        services.AddHostedService<PresenceKeeper>();
         services.AddHostedService<RevocationPoll>();
     }
 

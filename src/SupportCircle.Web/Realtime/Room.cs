@@ -3,7 +3,7 @@ using SupportCircle.Data.Conversation;
 namespace SupportCircle.Web.Realtime;
 
 /// <summary>The lines of this node that hear one circle, and what they have heard.</summary>
-internal sealed class Room(Guid circleId, LogPosition at)
+internal sealed class Room(Guid circleId, LogPosition at, RoomPresence presence)
 {
     private readonly Lock _lock = new();
     private readonly RoomOrder _order = new(at);
@@ -11,6 +11,9 @@ internal sealed class Room(Guid circleId, LogPosition at)
     private bool _isClosed;
 
     public Guid CircleId => circleId;
+
+    /// <summary>Who is in the circle.</summary>
+    public RoomPresence Presence => presence;
 
     /// <summary>Completes when the node hears what others say of the circle, or knows that it does not for now.</summary>
     public Task<IDisposable>? Following { get; set; }
@@ -53,9 +56,20 @@ internal sealed class Room(Guid circleId, LogPosition at)
         }
     }
 
+    /// <summary>Somebody is here, by a line that was added.</summary>
+    /// <returns>Who is.</returns>
+    public IReadOnlyList<Guid> Arrive(Line line, Guid seatId, bool hides)
+    {
+        lock (_lock)
+        {
+            return Array.IndexOf(_lines, line) < 0 ? [] : presence.Arrive(line, seatId, hides);
+        }
+    }
+
     /// <summary>Nothing reaches the line from here once this has returned.</summary>
+    /// <param name="hasEnded">Whether its owner does not belong to the circle any more.</param>
     /// <returns>Whether it was the last: the room is closed then.</returns>
-    public bool Remove(Line line)
+    public bool Remove(Line line, bool hasEnded)
     {
         lock (_lock)
         {
@@ -64,6 +78,7 @@ internal sealed class Room(Guid circleId, LogPosition at)
                 return false;
             }
 
+            presence.Leave(line, hasEnded);
             _lines = [.. _lines.Where(other => other != line)];
             return _isClosed = _lines.Length == 0;
         }

@@ -30,6 +30,8 @@ internal sealed class RoomFrames(IHubProtocolResolver protocols)
 
     public RoomEntry Entry(PersonTyping person) => InPassing(nameof(ICircleClient.PersonTyping), person);
 
+    public RoomEntry Entry(PresenceChanged presence) => InPassing(nameof(ICircleClient.PresenceChanged), presence);
+
     /// <summary>A frame as the framework writes it.</summary>
     public static SerializedHubMessage Message(ReadOnlyMemory<byte> frame) => new([new SerializedMessage(Protocol, frame)]);
 

@@ -20,6 +20,10 @@ internal sealed class RoomNews(RoomFrames frames, Rooms rooms, NodeBus bus)
 
     public void Typing(Guid circleId, Guid seatId) => Tell(circleId, frames.Entry(new PersonTyping(circleId, seatId)));
 
+    /// <summary>Somebody has chosen whether they hide when they are here; told once it is committed.</summary>
+    public void Hides(Guid circleId, Guid seatId, bool hides) =>
+        Tell(circleId, new NodeWord { Hides = new SeatHides(seatId, hides) }.Entry());
+
     private void Tell(Guid circleId, in RoomEntry entry)
     {
         rooms.Take(circleId, entry);

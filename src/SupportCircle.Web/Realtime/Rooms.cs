@@ -8,6 +8,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
 {
     private readonly ConcurrentDictionary<Guid, Room> _rooms = new();
     private readonly ConcurrentDictionary<Room, long> _behind = new();
+    private readonly Guid _node = Guid.NewGuid();
 
     public IEnumerable<Room> All => _rooms.Values;
 
@@ -21,7 +22,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
         Room room;
         do
         {
-            room = _rooms.GetOrAdd(circleId, static (id, at) => new Room(id, at), at);
+            room = _rooms.GetOrAdd(circleId, (id, at) => new Room(id, at, new RoomPresence(_node, time)), at);
             line.Add(room);
         }
         while (!TryAdd(line, room));
@@ -29,18 +30,23 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
         await Following(room);
     }
 
-    public void Leave(Line line, Guid circleId)
+    /// <summary>Somebody is here, by a line that has joined.</summary>
+    /// <returns>Who is.</returns>
+    public IReadOnlyList<Guid> Arrive(Line line, Guid circleId, Guid seatId, bool hides) =>
+        _rooms.TryGetValue(circleId, out var room) ? room.Arrive(line, seatId, hides) : [];
+
+    public void Leave(Line line, Guid circleId, bool hasEnded = false)
     {
         if (_rooms.TryGetValue(circleId, out var room))
         {
-            Leave(line, room);
+            Leave(line, room, hasEnded);
         }
     }
 
-    public void Leave(Line line, Room room)
+    public void Leave(Line line, Room room, bool hasEnded = false)
     {
         line.Remove(room);
-        if (room.Remove(line))
+        if (room.Remove(line, hasEnded))
         {
             Forget(room);
         }
@@ -57,7 +63,11 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
             return;
         }
 
-        if (entry.IsInPassing)
+        if (entry.IsForNodes)
+        {
+            room.Presence.Hear(NodeWord.Read(entry));
+        }
+        else if (entry.IsInPassing)
         {
             room.Tell(entry);
         }
@@ -110,6 +120,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
     {
         _rooms.TryRemove(new(room.CircleId, room));
         _behind.TryRemove(room, out _);
+        bus.Publish(room.CircleId, [new NodeWord { Presence = room.Presence.LastWords() }.Entry()]);
         _ = UnfollowAsync(room);
     }
 

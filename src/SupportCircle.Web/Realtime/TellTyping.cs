@@ -6,7 +6,7 @@ using SupportCircle.Web.Conversation;
 
 namespace SupportCircle.Web.Realtime;
 
-/// <summary>Somebody writes: told only by those who may post what they write.</summary>
+/// <summary>Somebody writes: told only of those who may post what they write, and do not hide that they are here.</summary>
 internal sealed class TellTyping(CircleAccess access, PostLimits limits, RoomNews news, TimeProvider time)
 {
     /// <exception cref="Refusal">As for a post.</exception>
@@ -21,6 +21,9 @@ internal sealed class TellTyping(CircleAccess access, PostLimits limits, RoomNew
             throw refusal;
         }
 
-        news.Typing(circleId, seat.Id);
+        if (!seat.HidesPresence)
+        {
+            news.Typing(circleId, seat.Id);
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ReferenceHub : Hub
     {
         _ = after;
         await Groups.AddToGroupAsync(Context.ConnectionId, circleId.ToString("N"));
-        return new EnterAnswer([], [], NumberOf(circleId).Value, 0, Truncated: false);
+        return new EnterAnswer([], [], NumberOf(circleId).Value, 0, Truncated: false, Here: []);
     }
 
     public async Task<PostReceipt> Post(Guid circleId, PostRequest message)

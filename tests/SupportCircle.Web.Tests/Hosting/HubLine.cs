@@ -15,6 +15,7 @@ public sealed class HubLine : IAsyncDisposable
     private readonly HubConnection _connection;
     private readonly Channel<object> _heard = Channel.CreateUnbounded<object>();
     private readonly Channel<object> _inPassing = Channel.CreateUnbounded<object>();
+    private readonly Channel<PresenceChanged> _presence = Channel.CreateUnbounded<PresenceChanged>();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public HubLine(HubConnection connection)
@@ -24,6 +25,7 @@ public sealed class HubLine : IAsyncDisposable
         connection.On<MessageChanged>(nameof(ICircleClient.MessageChanged), Note);
         connection.On<CircleChanged>(nameof(ICircleClient.CircleChanged), changed => _inPassing.Writer.TryWrite(changed));
         connection.On<PersonTyping>(nameof(ICircleClient.PersonTyping), typing => _inPassing.Writer.TryWrite(typing));
+        connection.On<PresenceChanged>(nameof(ICircleClient.PresenceChanged), presence => _presence.Writer.TryWrite(presence));
         connection.Closed += _ =>
         {
             _closed.TrySetResult();
@@ -83,6 +85,11 @@ public sealed class HubLine : IAsyncDisposable
     public async Task<object> InPassingAsync() => await _inPassing.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     public bool HasHeardInPassing => _inPassing.Reader.TryPeek(out _);
+
+    /// <summary>Waits until it is told again who is here.</summary>
+    public async Task<IReadOnlyList<Guid>> HereAsync() => (await _presence.Reader.ReadAsync().AsTask().WaitAsync(Patience)).Here;
+
+    public bool HasHeardWhoIsHere => _presence.Reader.TryPeek(out _);
 
     public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
 

@@ -1,6 +1,5 @@
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
-using SupportCircle.Data.Moderation;
 using SupportCircle.Domain;
 using SupportCircle.Web.Tests.Hosting;
 

@@ -62,6 +62,7 @@ internal static class RouteMatrix
         new($"POST {Circle}/agreements/acceptance", "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Post, "/agreements/acceptance", new AgreementsAcceptanceRequest { Version = 2 })) { ChangesTheScene = true },
         new($"GET {Circle}/seats/",           "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/seats")),
         new($"PUT {Circle}/seats/mine",       "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", SeatName),
+        new($"PUT {Circle}/seats/mine/presence", "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/seats/mine/presence", new PresenceRequest { Hides = true })),
         new($"DELETE {Circle}/seats/mine",    "in    no    no    no    no    204   204   204   204   no    no    susp  full  no    no", InCircle(HttpMethod.Delete, "/seats/mine")) { ChangesTheScene = true },
         new($"DELETE {Circle}/seats/{{seatId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", RemoveBystander) { ChangesTheScene = true },
         new($"GET {Circle}/invitations/",     "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/invitations")),

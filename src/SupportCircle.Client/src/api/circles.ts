@@ -27,6 +27,8 @@ export const removeSeat = (id: string, seatId: string) => request("DELETE", `/ci
 export const leaveCircle = (id: string) => request("DELETE", `/circles/${id}/seats/mine`);
 export const changeSeatName = (id: string, name: string) =>
   request("PUT", `/circles/${id}/seats/mine`, { name });
+export const hidePresence = (id: string, hides: boolean) =>
+  request("PUT", `/circles/${id}/seats/mine/presence`, { hides });
 
 export const newestMessages = (id: string, limit: number) =>
   request<MessagePage>("GET", `/circles/${id}/messages?limit=${limit}`);

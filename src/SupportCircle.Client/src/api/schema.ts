@@ -1375,6 +1375,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/seats/mine/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PresenceRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/seats/{seatId}": {
         parameters: {
             query?: never;
@@ -3003,6 +3049,8 @@ export interface components {
              * @description How far one has read, a sequence; nobody else sees it.
              */
             readUpTo: number;
+            /** @description Whether the others are not told when one is here; nobody else sees it. */
+            hidesPresence: boolean;
             /**
              * Format: int32
              * @description How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.
@@ -3234,6 +3282,8 @@ export interface components {
             lastChange: number;
             /** @description There is more after the cursor than was brought: enter again from where this ends. */
             truncated: boolean;
+            /** @description Who is in the circle now, by their seats, oneself among them; but for those who hide it. */
+            here: string[];
         };
         /** @description The last message and the last change that a client has. */
         EnterCursor: {
@@ -3657,6 +3707,18 @@ export interface components {
             replyTo?: number;
             /** @description The seats of those whom it names, at most 8. Who is not in the circle is left out. */
             mentions?: string[];
+        };
+        /** @description Who is in the circle now. Told when it changes, every two seconds at most; may be lost on the way. */
+        PresenceChanged: {
+            /** Format: uuid */
+            circleId: string;
+            /** @description All of them, by their seats, but for those who hide it. */
+            here: string[];
+        };
+        /** @description Whether the others of a circle are told when one is here, or writes. */
+        PresenceRequest: {
+            /** @description True: they are not. */
+            hides: boolean;
         };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {

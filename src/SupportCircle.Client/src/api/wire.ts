@@ -77,5 +77,6 @@ export type MessageView = Schemas["MessageView"];
 export type PersonTyping = Schemas["PersonTyping"];
 export type PostReceipt = Schemas["PostReceipt"];
 export type PostRequest = Schemas["PostRequest"];
+export type PresenceChanged = Schemas["PresenceChanged"];
 export type SearchAnswer = Schemas["SearchAnswer"];
 export type UnreadCount = Schemas["UnreadCount"];

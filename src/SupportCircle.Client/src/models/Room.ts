@@ -35,6 +35,8 @@ export class Room {
   readonly standing = signal<RoomStanding>("opening");
   readonly circle = signal<CircleDetails | null>(null);
   readonly seats = signal<readonly SeatSummary[]>([]);
+  /** Those who are here now and do not hide it, by their seats; nobody while the line is down. */
+  readonly here = signal<readonly string[]>([]);
   readonly timeline = signal(Timeline.empty);
   readonly isLoadingEarlier = signal(false);
   /** The message that one has come to by keyboard. */
@@ -77,6 +79,9 @@ export class Room {
       lost: () => this.lost(),
       changed: () => this.look(),
       typing: (seatId) => this.heardTyping(seatId),
+      here: (seatIds) => {
+        this.here.value = seatIds;
+      },
       refused: (refusal) => this.refused(refusal),
     });
     this.stopSettling = effect(() => {
@@ -249,6 +254,7 @@ export class Room {
   private lost(): void {
     this.outbox.close();
     this.typists.clear();
+    this.here.value = [];
   }
 
   /** At the circle and who sits in it, as they are now. */

@@ -1,7 +1,13 @@
 import { signal } from "@preact/signals";
 import { Refusal } from "../api/Refusal";
 import { readHubRefusal } from "../api/readRefusal";
-import type { CircleChanged, MessageChanged, MessagePosted, PersonTyping } from "../api/wire";
+import type {
+  CircleChanged,
+  MessageChanged,
+  MessagePosted,
+  PersonTyping,
+  PresenceChanged,
+} from "../api/wire";
 import { backoff } from "./backoff";
 import type { CircleEntry } from "./CircleEntry";
 import type { HubLine, MakeLine } from "./HubLine";
@@ -89,6 +95,9 @@ export class CircleConnection {
       );
       line.on<PersonTyping>("PersonTyping", ({ circleId, seatId }) =>
         this.tell(line, circleId, { typing: seatId }),
+      );
+      line.on<PresenceChanged>("PresenceChanged", ({ circleId, here }) =>
+        this.tell(line, circleId, { here }),
       );
       this.line = line;
       await line.start();

@@ -7,7 +7,7 @@ import { backoff } from "./backoff";
 import type { HubLine } from "./HubLine";
 
 /** Told in passing: it has no place in the log. */
-type News = { circleChanged: true } | { typing: string };
+type News = { circleChanged: true } | { typing: string } | { here: readonly string[] };
 type CircleEvent = { posted: MessagePosted } | { changed: MessageChanged };
 
 /** It is not the seat that is refused: the server has too much to do, or cannot reach its database. */
@@ -21,6 +21,8 @@ export interface EntryListener {
   /** Something about the circle or its seats is new. */
   changed(): void;
   typing(seatId: string): void;
+  /** Who is here, all of them. */
+  here(seatIds: readonly string[]): void;
 }
 
 /** Keeps one circle's timeline in step with the hub: enters, resumes, and holds events back meanwhile. */
@@ -28,6 +30,8 @@ export class CircleEntry {
   readonly isInside = signal(false);
   private line: HubLine | null = null;
   private held: CircleEvent[] | null = [];
+  /** Told while entering: the answer is older. */
+  private heldHere: readonly string[] | null = null;
 
   constructor(
     readonly circleId: string,
@@ -38,6 +42,7 @@ export class CircleEntry {
   async enter(line: HubLine, attempt = 0): Promise<void> {
     this.line = line;
     this.held = [];
+    this.heldHere = null;
     try {
       await this.catchUp(line);
     } catch (error) {
@@ -69,6 +74,7 @@ export class CircleEntry {
 
   tell(news: News): void {
     if ("typing" in news) this.listener.typing(news.typing);
+    else if ("here" in news) this.tellHere(news.here);
     else this.listener.changed();
   }
 
@@ -88,8 +94,14 @@ export class CircleEntry {
       this.timeline.value = cursor
         ? this.timeline.value.resume(answer)
         : this.timeline.value.snapshot(answer);
+      this.listener.here(this.heldHere ?? answer.here);
       isTruncated = answer.truncated;
     }
+  }
+
+  private tellHere(seatIds: readonly string[]): void {
+    if (this.held) this.heldHere = seatIds;
+    this.listener.here(seatIds);
   }
 
   private release(): void {

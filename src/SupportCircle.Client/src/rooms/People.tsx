@@ -31,6 +31,9 @@ export function People() {
                   {seat.name}
                 </span>
                 {seat.seatId === circle.seatId && <span class="hint">{t("people.you")}</span>}
+                {room.here.value.includes(seat.seatId) && (
+                  <span class="hint is-here">{t("people.here")}</span>
+                )}
                 {seat.role === "Facilitator" && <span class="hint">{t("people.facilitator")}</span>}
                 {room.folds.isBlocked(seat.seatId) && <span class="hint">{t("people.blocked")}</span>}
               </span>

@@ -7,12 +7,14 @@ import { About } from "./About";
 import { Conversation } from "./Conversation";
 import { People } from "./People";
 import { RoomTabs } from "./RoomTabs";
-import { useCircle } from "./roomContext";
+import { useCircle, useRoom } from "./roomContext";
 import { type RoomPart, roomParts } from "./roomParts";
 
 /** On a desktop everything is there at once; on a phone one part at a time, chosen by the address. */
 export function RoomView() {
   const circle = useCircle();
+  const { seats, here } = useRoom();
+  const present = seats.value.filter(({ seatId }) => here.value.includes(seatId)).length;
   const { part } = useParams();
   const shown: RoomPart = roomParts.find((known) => known === part) ?? "conversation";
   return (
@@ -22,6 +24,7 @@ export function RoomView() {
           <span dir="auto">{circle.name}</span>
         </Heading>
         <p class="hint">{themeName(circle.theme)}</p>
+        {present > 0 && <p class="hint is-here">{t("room.here", { count: present })}</p>}
         <Link href={`/circles/${circle.id}/back`} class="button is-quiet">
           <Icon name="search" />
           <span>{t("room.lookBack")}</span>

@@ -6,6 +6,7 @@ import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { TextField } from "../ui/TextField";
 import { useCircle, useRoom } from "./roomContext";
+import { SeatPresence } from "./SeatPresence";
 
 export function SeatName() {
   const room = useRoom();
@@ -32,6 +33,7 @@ export function SeatName() {
         />
       </Form>
       {isSaved && <Notice isNews>{t("seat.saved")}</Notice>}
+      <SeatPresence />
     </Section>
   );
 }

@@ -115,6 +115,7 @@ export const en = {
   "room.emptyTitle": "Nobody has spoken yet",
   "room.emptyWords": "A few words are enough to begin: how you are today, or what brought you here.",
   "room.firstUnread": "To the first new message",
+  "room.here": { one: "1 here", other: "{count} here" },
   "room.lookBack": "Look back",
   "room.newMessages": "New messages",
   "room.newSince": "New since you were here",
@@ -189,6 +190,7 @@ export const en = {
   "people.actions": "What you can do about {name}",
   "people.blocked": "You have blocked them",
   "people.facilitator": "Facilitator",
+  "people.here": "Here now",
   "people.mutedUntil": "Muted until {until}",
   "people.seatsFree": { one: "One seat is free.", other: "{count} seats are free." },
   "people.unblock": "Unblock {name}",
@@ -216,6 +218,10 @@ export const en = {
     "Somebody in this circle has that name, or it cannot be used. Please choose another, of at most 40 characters.",
   "seat.saved": "Saved. The circle sees your new name.",
   "seat.title": "You in this circle",
+
+  "presence.hint":
+    "The others see when you are here and when you write. Without it, it looks to them as if you had left.",
+  "presence.show": "Show when I am here",
 
   "leave.action": "Leave this circle",
   "leave.ask": "Leave this circle?",

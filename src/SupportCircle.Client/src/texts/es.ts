@@ -120,6 +120,7 @@ export const es: RoomTexts = {
   "room.emptyTitle": "Aún no ha hablado nadie",
   "room.emptyWords": "Unas pocas palabras bastan para empezar: cómo estás hoy, o qué te trajo aquí.",
   "room.firstUnread": "Ir al primer mensaje nuevo",
+  "room.here": { one: "1 aquí", other: "{count} aquí" },
   "room.lookBack": "Mirar atrás",
   "room.newMessages": "Mensajes nuevos",
   "room.newSince": "Nuevo desde que estuviste aquí",
@@ -195,6 +196,7 @@ export const es: RoomTexts = {
   "people.actions": "Qué puedes hacer respecto a {name}",
   "people.blocked": "Le has bloqueado",
   "people.facilitator": "Facilita",
+  "people.here": "Aquí ahora",
   "people.mutedUntil": "En silencio hasta el {until}",
   "people.seatsFree": { one: "Hay un asiento libre.", other: "Hay {count} asientos libres." },
   "people.unblock": "Desbloquear a {name}",
@@ -223,6 +225,10 @@ export const es: RoomTexts = {
     "Alguien en este círculo tiene ese nombre, o no se puede usar. Elige otro, por favor, de 40 caracteres como máximo.",
   "seat.saved": "Guardado. El círculo ve tu nuevo nombre.",
   "seat.title": "Tú en este círculo",
+
+  "presence.hint":
+    "Las demás personas ven cuándo estás aquí y cuándo escribes. Sin esto, para ellas es como si hubieras salido.",
+  "presence.show": "Mostrar cuándo estoy aquí",
 
   "leave.action": "Dejar este círculo",
   "leave.ask": "¿Dejar este círculo?",
