@@ -1,12 +1,17 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { installableShell } from "./shell/plugin.mjs";
+import { webSocketsOnly } from "./shell/webSocketsOnly.mjs";
 
 // The host refuses foreign origins, and the development server is one.
 const server = { target: "http://localhost:5080", headers: { origin: "http://localhost:5080" } };
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), installableShell()],
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    installableShell(),
+    webSocketsOnly(),
+  ],
   build: {
     // The content security policy of the host allows no inlined data beyond images.
     assetsInlineLimit: 0,

@@ -22,7 +22,7 @@ public sealed class MentionTests(Site site)
         await Assertions.Expect(Marked(mona)).ToHaveTextAsync("Tomasina");
         await Assertions.Expect(mona.Composer).ToHaveAttributeAsync("aria-activedescendant", (await Marked(mona).GetAttributeAsync("id"))!);
         await mona.PictureAsync("mention-list");
-        Assert.Equal([], await mona.AxeAsync());
+        await mona.AssertClearAsync();
         await keyboard.PressAsync("Tab");
         await Assertions.Expect(mona.Composer).ToHaveValueAsync("Good morning @Tomasina ");
         await Assertions.Expect(mona.Composer).ToBeFocusedAsync();
@@ -42,7 +42,7 @@ public sealed class MentionTests(Site site)
         await jose.EnterAsync(Gathering.Name);
         await Assertions.Expect(jose.Said("are you there?").GetByText("mentions you")).ToHaveCountAsync(1);
         await Assertions.Expect(jose.Said("are you there?").Locator(".mention.is-me")).ToHaveTextAsync("@José Luis");
-        Assert.Equal([], await jose.AxeAsync());
+        await jose.AssertClearAsync();
         await jose.PictureAsync("mentioned");
         await mona.PictureAsync("mentioning");
     }
@@ -67,7 +67,7 @@ public sealed class MentionTests(Site site)
         await mona.PressAsync("Send");
 
         await Assertions.Expect(tom.Said("a word for you").GetByText("mentions you")).ToHaveCountAsync(1);
-        Assert.Equal([], await tom.AxeAsync());
+        await tom.AssertClearAsync();
         await tom.PictureAsync("mentioned");
     }
 

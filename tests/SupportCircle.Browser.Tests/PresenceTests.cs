@@ -24,12 +24,12 @@ public sealed class PresenceTests(Site site)
             }
 
             await Assertions.Expect(Seat(mona, "Tom").GetByText("Here now")).ToBeVisibleAsync();
-            Assert.Equal([], await mona.AxeAsync());
+            await mona.AssertClearAsync();
             await mona.PictureAsync("here");
             await tom.PictureAsync("here");
             await leo.FollowAsync("People");
             await Assertions.Expect(Seat(leo, "Tom").GetByText("Here now")).ToBeVisibleAsync();
-            Assert.Equal([], await leo.AxeAsync());
+            await leo.AssertClearAsync();
             await leo.AssertFitsAsync("The people who are here");
             await leo.PictureAsync("here");
         }
@@ -53,7 +53,7 @@ public sealed class PresenceTests(Site site)
         await shown.FocusAsync();
         await tom.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(shown).Not.ToBeCheckedAsync();
-        Assert.Equal([], await tom.AxeAsync());
+        await tom.AssertClearAsync();
         await tom.PictureAsync("hiding");
 
         await Assertions.Expect(Head(mona)).ToHaveTextAsync("1 here", new() { Timeout = 20_000 });
