@@ -53,7 +53,7 @@ public sealed class StoryTests
     private static Dictionary<long, MessageId> Log(params long[] posts) => posts.ToDictionary(post => post + 10, Id);
 
     private static EnterAnswer Brings(long last, params (long Sequence, MessageId Id)[] messages) => new(
-        [.. messages.Select(message => new MessageView { Sequence = message.Sequence, ClientMessageId = ToGuid(message.Id) })], [], last, 0, Truncated: false);
+        [.. messages.Select(message => new MessageView { Sequence = message.Sequence, ClientMessageId = ToGuid(message.Id) })], [], last, 0, Truncated: false, Here: []);
 
     private static Guid ToGuid(MessageId id)
     {
