@@ -8,14 +8,14 @@ import { useCircle, useRoom } from "./roomContext";
 
 /** Who may be meant by the name that is being written. The keys stay with the field, which points to the chosen one. */
 export function MentionList({ field }: { field: RefObject<HTMLTextAreaElement> }) {
-  const { draft, seats } = useRoom();
+  const { draft, seats, folds } = useRoom();
   const own = useCircle().seatId;
   const id = useId();
   const caret = useCaret(field);
   const [closedAt, closeAt] = useState<number | null>(null);
   const [marked, mark] = useState(0);
   const begun = caret === null ? null : begunName(draft.body.value, caret);
-  const others = seats.value.filter(({ seatId }) => seatId !== own);
+  const others = seats.value.filter(({ seatId }) => seatId !== own && !folds.isBlocked(seatId));
   const found = begun && begun.from !== closedAt ? suggestions(begun.word, others) : [];
   const active = found[Math.min(marked, found.length - 1)];
   useEffect(() => mark(0), [begun?.word, begun?.from]);

@@ -60,14 +60,10 @@ export function People() {
         <p class="hint">{t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}</p>
       </Section>
       {isFacilitator && (
-        <p>
+        <p class="actions">
           <Link href={`/circles/${circle.id}/requests`} class="button">
             {circle.requests > 0 ? t("home.requests", { count: circle.requests }) : t("requests.title")}
           </Link>
-        </p>
-      )}
-      {isFacilitator && (
-        <p>
           <Link href={`/circles/${circle.id}/reports`} class="button">
             {circle.reports > 0 ? t("home.reports", { count: circle.reports }) : t("reports.title")}
           </Link>
