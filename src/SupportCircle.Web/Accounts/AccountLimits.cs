@@ -14,10 +14,10 @@ internal sealed class AccountLimits(IConfiguration configuration, ILookupNormali
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
     private readonly MemoryCache _failures = new(new MemoryCacheOptions { SizeLimit = 100_000 });
-    private readonly TokenBuckets<string> _accounts = HourlyBuckets(
+    private readonly TokenBuckets<string> _accounts = TokenBuckets<string>.Hourly(
         configuration.GetValue("RateLimits:AccountsPerAddressPerHour", 30), time);
 
-    private readonly TokenBuckets<string> _mails = HourlyBuckets(MailsPerHour, time);
+    private readonly TokenBuckets<string> _mails = TokenBuckets<string>.Hourly(MailsPerHour, time);
 
     /// <summary>Counts a sign-up or a forgotten password against the address that it comes from.</summary>
     /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
@@ -56,8 +56,6 @@ internal sealed class AccountLimits(IConfiguration configuration, ILookupNormali
     public void SignInSucceeded(string email, string origin) => _failures.Remove(Key(email, origin));
 
     public void Dispose() => _failures.Dispose();
-
-    private static TokenBuckets<string> HourlyBuckets(int perHour, TimeProvider time) => new(perHour, perHour / 60.0, time);
 
     private static TimeSpan WaitAfter(int count) => count < FreeFailures
         ? TimeSpan.Zero

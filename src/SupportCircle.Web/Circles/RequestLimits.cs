@@ -8,14 +8,12 @@ internal sealed class RequestLimits(IConfiguration configuration, TimeProvider t
 {
     private const int MailsPerHour = 4;
 
-    private readonly TokenBuckets<Guid> _requests = HourlyBuckets(configuration.GetValue("RateLimits:RequestsPerHour", 12), time);
-    private readonly TokenBuckets<Guid> _mails = HourlyBuckets(MailsPerHour, time);
+    private readonly TokenBuckets<Guid> _requests = TokenBuckets<Guid>.Hourly(configuration.GetValue("RateLimits:RequestsPerHour", 12), time);
+    private readonly TokenBuckets<Guid> _mails = TokenBuckets<Guid>.Hourly(MailsPerHour, time);
 
     /// <exception cref="Refusal"><c>too_many_requests</c>.</exception>
     public void Take(Guid memberId) => _requests.Take(memberId);
 
     /// <summary>Whether the facilitators of this circle are told of a request by mail; they see it in any case.</summary>
     public bool TakeMail(Guid circleId) => _mails.TryTake(circleId) is null;
-
-    private static TokenBuckets<Guid> HourlyBuckets(int perHour, TimeProvider time) => new(perHour, perHour / 60.0, time);
 }

@@ -19,6 +19,9 @@ internal sealed class TokenBuckets<TKey>(double burst, double perMinute, TimePro
     private readonly ConcurrentDictionary<TKey, Bucket> _buckets = new();
     private long _madeRoomAt = time.GetTimestamp();
 
+    /// <summary>As many at once as are given back an hour; 0 switches the limit off.</summary>
+    public static TokenBuckets<TKey> Hourly(int perHour, TimeProvider time) => new(perHour, perHour / 60.0, time);
+
     /// <exception cref="Refusal"><c>too_many_requests</c>, with the seconds until one is free.</exception>
     public void Take(TKey key)
     {
