@@ -8,7 +8,7 @@ export function AboutLeaving() {
       <p>{t("leaving.how")}</p>
       <p>{t("leaving.does")}</p>
       <p>{t("leaving.cannot")}</p>
-      <ul class="plain-list">
+      <ul class="points">
         <li>{t("leaving.history")}</li>
         <li>{t("leaving.mail")}</li>
         <li>{t("leaving.watched")}</li>
