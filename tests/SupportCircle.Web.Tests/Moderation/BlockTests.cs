@@ -127,6 +127,19 @@ public sealed class BlockTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal((2, 1), await CountsAsync(circle["Ana"]));
     }
 
+    [Fact]
+    public async Task Whom_one_has_blocked_the_others_still_name()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom", "Mia");
+        await circle.BlockAsync(circle["Ana"], circle["Tom"]);
+        await using var mia = await circle["Mia"].InAsync(circle);
+
+        await mia.PostAsync(circle.Id, "@Tom", mentions: [circle["Tom"].SeatId]);
+
+        Assert.Equal([circle["Tom"].SeatId], (await mia.MessageAsync()).Mentions);
+        Assert.Equal((1, 1), await CountsAsync(circle["Tom"]));
+    }
+
     private static async Task<(int Unread, int Mentions)> CountsAsync(Person person)
     {
         var counts = (await person.GetAsync<UnreadCount[]>("/api/circles/mine/unread")).Single();
