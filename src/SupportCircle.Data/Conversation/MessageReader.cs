@@ -17,25 +17,24 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     /// <summary>The newest messages, with all changes already in them.</summary>
     public async Task<ReadConversation> NewestAsync(HeldSeat seat, CancellationToken cancellation)
     {
-        var circle = seat.Circle;
-        var messages = await BeforeAsync(seat, circle.LastSequence + 1, ConversationLimits.FirstPage, cancellation);
-        return new ReadConversation(messages, [], circle.LastSequence, circle.LastChange, Truncated: false);
+        var messages = await BeforeAsync(seat, seat.End.Sequence + 1, ConversationLimits.FirstPage, cancellation);
+        return new ReadConversation(messages, [], seat.End.Sequence, seat.End.Change, Truncated: false);
     }
 
     /// <summary>What follows a cursor, up to a page of messages and a page of changes.</summary>
     /// <exception cref="Refusal"><c>conflict</c>: the cursor is past the log, as after a restore.</exception>
     public async Task<ReadConversation> AfterAsync(HeldSeat seat, long sequence, long change, CancellationToken cancellation)
     {
-        var circle = seat.Circle;
-        if (sequence > circle.LastSequence || change > circle.LastChange)
+        var (lastSequence, lastChange) = seat.End;
+        if (sequence > lastSequence || change > lastChange)
         {
             throw Refusal.Conflict("The cursor is past the end of the log: enter without one.");
         }
 
-        var changes = await _rows.ChangesAsync(circle.Id, change, circle.LastChange, cancellation);
+        var changes = await _rows.ChangesAsync(seat.Circle.Id, change, lastChange, cancellation);
         var messages = await FollowingAsync(seat, sequence, ConversationLimits.Page, cancellation);
-        var truncated = circle.LastSequence - sequence > messages.Count || circle.LastChange - change > changes.Count;
-        return new ReadConversation(messages, changes, circle.LastSequence, circle.LastChange, truncated);
+        var truncated = lastSequence - sequence > messages.Count || lastChange - change > changes.Count;
+        return new ReadConversation(messages, changes, lastSequence, lastChange, truncated);
     }
 
     /// <summary>The last messages below a sequence, oldest first.</summary>
@@ -67,7 +66,7 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     /// <summary>The first messages above a sequence, oldest first, up to the end of the log as the seat was read.</summary>
     public Task<IReadOnlyList<ReadMessage>> FollowingAsync(
         HeldSeat seat, long after, int limit, CancellationToken cancellation) => _rows.OpenAsync(
-        _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence > after && row.Message.Sequence <= seat.Circle.LastSequence)
+        _rows.Of(seat.Circle.Id).Where(row => row.Message.Sequence > after && row.Message.Sequence <= seat.End.Sequence)
             .OrderBy(row => row.Message.Sequence).Take(limit),
         cancellation);
 
@@ -76,7 +75,7 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<ReadMessage>> NewestOfAsync(
         HeldSeat seat, Guid authorSeatId, int limit, int lookBack, CancellationToken cancellation)
     {
-        var after = seat.Circle.LastSequence - lookBack;
+        var after = seat.End.Sequence - lookBack;
         var rows = await _rows.Of(seat.Circle.Id)
             .Where(row => row.Message.Sequence > after && row.Message.AuthorSeatId == authorSeatId
                 && row.Message.GoneAt == null && row.Message.HiddenAt == null)

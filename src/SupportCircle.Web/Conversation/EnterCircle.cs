@@ -9,31 +9,33 @@ namespace SupportCircle.Web.Conversation;
 internal sealed class EnterCircle(CircleAccess access, MessageReader reader, PostLimits limits)
 {
     /// <summary>Asked before anything of the circle can reach the connection.</summary>
-    /// <returns>How far the circle's log is.</returns>
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>, <c>suspended</c>, <c>too_many_requests</c>.</exception>
-    public async Task<LogPosition> CheckAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    public Task<HeldSeat> CheckAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
         limits.TakeAsk(memberId);
-        var (circle, _) = await access.ReaderAsync(circleId, memberId, cancellation);
-        return new LogPosition(circle.LastSequence, circle.LastChange);
+        return CheckAgainAsync(circleId, memberId, cancellation);
     }
 
-    /// <summary>Standing and log, read once the connection hears the circle, so that nothing falls in between.</summary>
-    /// <returns>All but who is here, which the hub knows; and whose seat it is.</returns>
-    /// <exception cref="Refusal">As before; <c>conflict</c> when the cursor is past the end of the log.</exception>
-    public async Task<(EnterAnswer Answer, HeldSeat Seat)> RunAsync(Guid circleId, Guid memberId, EnterCursor? after, CancellationToken cancellation)
+    /// <summary>Asked once the connection hears the circle, if somebody's standing has ended since it was asked first.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>, <c>suspended</c>.</exception>
+    public Task<HeldSeat> CheckAgainAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
+        access.ReaderAsync(circleId, memberId, cancellation);
+
+    /// <summary>The log, read once the connection hears the circle, so that nothing falls in between.</summary>
+    /// <param name="seat">Knows the log at least as far as the connection had heard it when it joined.</param>
+    /// <returns>All but who is here, which the hub knows.</returns>
+    /// <exception cref="Refusal"><c>conflict</c> when the cursor is past the end of the log.</exception>
+    public async Task<EnterAnswer> ReadAsync(HeldSeat seat, EnterCursor? after, CancellationToken cancellation)
     {
-        var seat = await access.ReaderAsync(circleId, memberId, cancellation);
         var read = after is null
             ? await reader.NewestAsync(seat, cancellation)
             : await reader.AfterAsync(seat, after.Sequence, after.Change, cancellation);
-        var answer = new EnterAnswer(
+        return new EnterAnswer(
             [.. read.Messages.Select(message => message.View())],
             [.. read.Changes.Select(change => change.View())],
             read.LastSequence,
             read.LastChange,
             read.Truncated,
             Here: []);
-        return (answer, seat);
     }
 }

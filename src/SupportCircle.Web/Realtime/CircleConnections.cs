@@ -14,6 +14,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     : DefaultHubLifetimeManager<CircleHub>(logger)
 {
     private readonly ConcurrentDictionary<string, Line> _lines = new(StringComparer.Ordinal);
+    private long _cuts;
 
     /// <summary>How many connections there are.</summary>
     public int Count => _lines.Count;
@@ -35,13 +36,17 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         await base.OnDisconnectedAsync(connection);
     }
 
+    /// <summary>For whoever joins: taken before their standing is read, and held against the one from after.</summary>
+    public EntryMark Mark(Guid circleId) => new(Interlocked.Read(ref _cuts), rooms.Heard(circleId));
+
     /// <summary>From when this has returned the connection hears the circle.</summary>
-    /// <param name="at">How far the log was before: what comes after it is heard.</param>
-    public async Task JoinAsync(string connectionId, Guid circleId, LogPosition at)
+    /// <param name="at">How far the log was before.</param>
+    /// <returns>How far it is for those who hear the circle here: all that comes after is heard.</returns>
+    public async Task<LogPosition> JoinAsync(string connectionId, Guid circleId, LogPosition at)
     {
         if (_lines.TryGetValue(connectionId, out var line))
         {
-            await rooms.JoinAsync(line, circleId, at);
+            at = await rooms.JoinAsync(line, circleId, at);
 
             // Gone in the meantime: what its end did not find is undone here.
             if (!_lines.ContainsKey(connectionId))
@@ -49,6 +54,8 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
                 LeaveAll(line);
             }
         }
+
+        return at;
     }
 
     /// <summary>From now on the others may be told that somebody is here.</summary>
@@ -67,6 +74,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     /// <summary>Takes a member out of a circle's room first, so that nothing more is sent, and then cuts the lines.</summary>
     public void CutFromCircle(Guid memberId, Guid circleId)
     {
+        CountCut();
         foreach (var line in rooms.LinesOf(circleId, memberId))
         {
             rooms.Leave(line, circleId, hasEnded: true);
@@ -77,6 +85,7 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     /// <summary>Cuts every line that is meant.</summary>
     public void Cut(Func<Line, bool> isMeant)
     {
+        CountCut();
         foreach (var line in _lines.Values.Where(isMeant))
         {
             LeaveAll(line);
@@ -91,6 +100,9 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
             line.AbortIfStuck();
         }
     }
+
+    // Before the lines are looked for: who joins too late to be found sees that it has changed.
+    private void CountCut() => Interlocked.Increment(ref _cuts);
 
     private void LeaveAll(Line line)
     {

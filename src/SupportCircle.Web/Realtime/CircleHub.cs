@@ -39,12 +39,14 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
     {
         var circle = HubArguments.Id(circleId, "circleId");
         var cursor = HubArguments.Cursor(after);
-        var position = await enter.CheckAsync(circle, Caller.MemberId, Context.ConnectionAborted);
-        await connections.JoinAsync(Context.ConnectionId, circle, position);
+        var before = connections.Mark(circle);
+        var seat = await enter.CheckAsync(circle, Caller.MemberId, Context.ConnectionAborted);
+        var heard = await connections.JoinAsync(Context.ConnectionId, circle, seat.End);
         try
         {
-            var (answer, (_, seat)) = await enter.RunAsync(circle, Caller.MemberId, cursor, Context.ConnectionAborted);
-            return answer with { Here = connections.Arrive(Context.ConnectionId, circle, seat.Id, seat.HidesPresence) };
+            seat = connections.Mark(circle) == before ? seat : await enter.CheckAgainAsync(circle, Caller.MemberId, Context.ConnectionAborted);
+            var answer = await enter.ReadAsync(seat.Learn(heard), cursor, Context.ConnectionAborted);
+            return answer with { Here = connections.Arrive(Context.ConnectionId, circle, seat.Seat.Id, seat.Seat.HidesPresence) };
         }
         catch
         {

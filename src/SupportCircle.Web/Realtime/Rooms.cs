@@ -15,9 +15,14 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
     /// <summary>Rooms that miss something, and since when, as <see cref="TimeProvider.GetTimestamp"/> tells it.</summary>
     public IEnumerable<KeyValuePair<Room, long>> Behind => _behind;
 
-    /// <summary>From when this has returned the line hears the circle: all that the log gets after <paramref name="at"/>.</summary>
+    /// <summary>The circle's room, if the node hears all that is said of the circle.</summary>
+    public Room? Heard(Guid circleId) =>
+        _rooms.TryGetValue(circleId, out var room) && room.Following is { IsCompletedSuccessfully: true } ? room : null;
+
+    /// <summary>From when this has returned the line hears the circle.</summary>
     /// <param name="at">How far the log was before this was called.</param>
-    public async Task JoinAsync(Line line, Guid circleId, LogPosition at)
+    /// <returns>How far it is for those who hear the circle here: all that comes after is heard.</returns>
+    public async Task<LogPosition> JoinAsync(Line line, Guid circleId, LogPosition at)
     {
         Room room;
         do
@@ -28,6 +33,7 @@ internal sealed class Rooms(NodeBus bus, TimeProvider time)
         while (!TryAdd(line, room));
 
         await Following(room);
+        return room.Sent ?? at;
     }
 
     /// <summary>Somebody is here, by a line that has joined.</summary>
