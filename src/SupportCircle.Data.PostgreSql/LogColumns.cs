@@ -25,7 +25,7 @@ internal static class LogColumns
         return
         [
             .. KeysOf(all), all.Select(o => o.Revision).ToArray(), all.Select(o => o.EditedAt).ToArray(),
-            all.Select(o => o.GoneAt).ToArray(), all.Select(o => o.HiddenAt).ToArray(), all.Select(o => o.ReplacedAt).ToArray(), all.Select(o => o.SealedBody).ToArray(),
+            all.Select(o => o.GoneAt).ToArray(), all.Select(o => o.ReplacedAt).ToArray(), all.Select(o => o.SealedBody).ToArray(),
         ];
     }
 

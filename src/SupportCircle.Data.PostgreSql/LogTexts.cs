@@ -64,7 +64,7 @@ internal static class LogTexts
 
     private const string UpdateMessages = $"""
         UPDATE "Messages" m SET "SealedBody" = CASE WHEN k.gone IS NULL THEN COALESCE(k.body, m."SealedBody") END, "Revision" = k.revision,
-            "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt"), "HiddenAt" = k.hidden
+            "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt"), "HiddenAt" = NULL
         FROM {Outcomes} WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
@@ -105,8 +105,8 @@ internal static class LogTexts
         """;
 
     private const string Outcomes = """
-        unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[], $8::bytea[])
-            AS k (circle, sequence, revision, edited, gone, hidden, replaced, body)
+        unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bytea[])
+            AS k (circle, sequence, revision, edited, gone, replaced, body)
         """;
 
     public static IReadOnlyList<string> ReadForPosts { get; } = [LockCircles, Speakers, KnownPosts];

@@ -94,7 +94,7 @@ internal static class SqlServerLogTexts
     public const string UpdateMessages = $"""
         UPDATE m SET [SealedBody] = CASE WHEN k.[GoneAt] IS NULL THEN COALESCE(k.[SealedBody], m.[SealedBody]) END,
             [Revision] = k.[Revision], [EditedAt] = COALESCE(k.[EditedAt], m.[EditedAt]),
-            [GoneAt] = COALESCE(k.[GoneAt], m.[GoneAt]), [HiddenAt] = k.[HiddenAt]
+            [GoneAt] = COALESCE(k.[GoneAt], m.[GoneAt]), [HiddenAt] = NULL
         FROM OPENJSON(@outcomes) WITH ({Outcome}) k
         INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
@@ -153,8 +153,7 @@ internal static class SqlServerLogTexts
 
     private const string Outcome = """
         [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [Revision] int '$[2]', [EditedAt] datetime2(3) '$[3]',
-            [GoneAt] datetime2(3) '$[4]', [HiddenAt] datetime2(3) '$[5]', [ReplacedAt] datetime2(3) '$[6]',
-            [SealedBody] varbinary(max) '$[7]'
+            [GoneAt] datetime2(3) '$[4]', [ReplacedAt] datetime2(3) '$[5]', [SealedBody] varbinary(max) '$[6]'
         """;
 
     /// <summary>All of them, for tests.</summary>

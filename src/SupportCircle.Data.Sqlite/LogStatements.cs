@@ -92,12 +92,12 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
 
     public int Update(in MessageOutcome outcome) => Run(ref _update, """
         UPDATE "Messages" SET "SealedBody" = CASE WHEN @gone IS NULL THEN COALESCE(@body, "SealedBody") END, "Revision" = @revision,
-            "EditedAt" = COALESCE(@edited, "EditedAt"), "GoneAt" = COALESCE(@gone, "GoneAt"), "HiddenAt" = @hidden
+            "EditedAt" = COALESCE(@edited, "EditedAt"), "GoneAt" = COALESCE(@gone, "GoneAt"), "HiddenAt" = NULL
         WHERE "CircleId" = @circle AND "Sequence" = @sequence
         """,
         [
             ("@body", outcome.SealedBody), ("@revision", outcome.Revision), ("@edited", outcome.EditedAt),
-            ("@gone", outcome.GoneAt), ("@hidden", outcome.HiddenAt), .. Key(outcome.Message),
+            ("@gone", outcome.GoneAt), .. Key(outcome.Message),
         ]);
 
     public int ForgetWordings(in MessageOutcome outcome) => Run(ref _forgetWordings, """

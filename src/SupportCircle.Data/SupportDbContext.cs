@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data.Accounts;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
@@ -49,6 +50,10 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<Block> Blocks => Set<Block>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<Revocation> Revocations => Set<Revocation>();
 

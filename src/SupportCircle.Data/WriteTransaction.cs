@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Providers;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Data;
 
@@ -15,6 +17,8 @@ public sealed class WriteTransaction(
     SupportDbContext db, IDbContextFactory<SupportDbContext> contexts, DatabaseProvider provider, WriteGate gate, TimeProvider time)
 {
     private const int Tries = 4;
+
+    private readonly List<AuditNote> _notes = [];
 
     public Task RunAsync(Func<Task> work, CancellationToken cancellation) =>
         RunAsync(async () =>
@@ -45,6 +49,9 @@ public sealed class WriteTransaction(
         }
     }
 
+    /// <summary>Puts into the audit log, with the rest of this transaction or not at all, what the work has done.</summary>
+    public void Record(AuditNote note) => _notes.Add(note);
+
     /// <summary>
     /// Locks a circle's row, as every change of standing does first, so that the message log's check is exact.
     /// </summary>
@@ -63,6 +70,7 @@ public sealed class WriteTransaction(
     {
         using var turn = await gate.EnterAsync(cancellation);
         db.ChangeTracker.Clear();
+        _notes.Clear();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         try
         {
@@ -75,6 +83,11 @@ public sealed class WriteTransaction(
             }
 
             await db.SaveChangesAsync(cancellation);
+            if (_notes.Count > 0)
+            {
+                await new AuditTail(db, time).AddAsync(_notes, cancellation);
+            }
+
             await CommitAsync(transaction, mark);
             return result;
         }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
 
@@ -60,25 +62,11 @@ internal static class TestConversation
         Acknowledgement = kind,
     };
 
-    public static ChangeEntry Hiding(TestSeat seat, long sequence) => new()
-    {
-        CircleId = seat.CircleId,
-        SeatId = seat.Id,
-        ClientId = Guid.CreateVersion7(),
-        Kind = ChangeKind.Hidden,
-        Sequence = sequence,
-    };
+    public static Task<CommittedChange> HideAsync(this TestDatabase database, TestSeat facilitator, long sequence) =>
+        database.DecideAsync(facilitator, (hiding, seat) => hiding.HideAsync(seat, sequence, CancellationToken.None));
 
-    public static ChangeEntry Restoring(TestSeat seat, ReadMessage message) => new()
-    {
-        CircleId = seat.CircleId,
-        SeatId = seat.Id,
-        ClientId = Guid.CreateVersion7(),
-        Kind = ChangeKind.Restored,
-        Sequence = message.Sequence,
-        Revision = message.Revision,
-        Restored = message,
-    };
+    public static Task<CommittedChange> RestoreAsync(this TestDatabase database, TestSeat facilitator, long sequence) =>
+        database.DecideAsync(facilitator, (hiding, seat) => hiding.RestoreAsync(seat, sequence, CancellationToken.None));
 
     public static async Task<Said> SayAsync(
         this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null,
@@ -106,6 +94,21 @@ internal static class TestConversation
         }
 
         return all;
+    }
+
+    private static async Task<CommittedChange> DecideAsync(
+        this TestDatabase database, TestSeat facilitator, Func<Hiding, HeldSeat, Task<CommittedChange>> decide)
+    {
+        await using var scope = database.Scope();
+        var services = scope.ServiceProvider;
+        var writes = services.GetRequiredService<WriteTransaction>();
+        return await writes.RunAsync(async () =>
+        {
+            await writes.LockCircleAsync(facilitator.CircleId, CancellationToken.None);
+            var seat = await services.GetRequiredService<CircleAccess>()
+                .FacilitatorAsync(facilitator.CircleId, facilitator.MemberId, CancellationToken.None);
+            return await decide(services.GetRequiredService<Hiding>(), seat);
+        }, CancellationToken.None);
     }
 }
 

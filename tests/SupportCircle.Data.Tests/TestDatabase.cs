@@ -30,7 +30,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<SeatIds>();
-        services.AddScoped<CircleAccess>();
+        services.AddScoped<CircleAccess>().AddScoped<Hiding>();
         services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         _services = services.BuildServiceProvider(validateScopes: true);
         Log = NewLog(OpenStore, Time);

@@ -65,10 +65,10 @@ public sealed class GroupWrites
         }
 
         var outcome = _outcomes.TryGetValue(message, out var earlier) ? earlier : new MessageOutcome(message, at);
-        outcome = outcome with { Revision = after.Revision, HiddenAt = after.HiddenAt };
+        outcome = outcome with { Revision = after.Revision };
         _outcomes[message] = change.Kind switch
         {
-            ChangeKind.Deleted => outcome with { SealedBody = null, GoneAt = at, HiddenAt = null },
+            ChangeKind.Deleted => outcome with { SealedBody = null, GoneAt = at },
             ChangeKind.Edited => Edit(outcome, earlier.Revision, change.SealedBody, at),
             _ => outcome,
         };
@@ -93,7 +93,7 @@ public readonly record struct Numbered<T>(T Entry, long Number, DateTime At);
 /// <param name="Revision">The message's revision after the change.</param>
 public readonly record struct NumberedChange(ChangeEntry Entry, long Number, DateTime At, int Revision);
 
-/// <summary>What a changed message is after the group.</summary>
+/// <summary>What a changed message is after the group: edited or gone, and in neither case hidden.</summary>
 /// <param name="ReplacedAt">When the wording that the table has was replaced, if it was.</param>
 public readonly record struct MessageOutcome(MessageKey Message, DateTime ReplacedAt)
 {
@@ -107,9 +107,6 @@ public readonly record struct MessageOutcome(MessageKey Message, DateTime Replac
 
     /// <summary>Null when it is not gone.</summary>
     public DateTime? GoneAt { get; init; }
-
-    /// <summary>Null when it is not hidden.</summary>
-    public DateTime? HiddenAt { get; init; }
 
     public bool IsGone => GoneAt is not null;
 }

@@ -26,7 +26,7 @@ public static class JsonRows
         Rows(mentions, (json, mention) => json.Add(mention.Message).Add(mention.SeatId));
 
     public static string Of(IEnumerable<MessageOutcome> outcomes) => Rows(outcomes, (json, outcome) => json
-        .Add(outcome.Message).Add(outcome.Revision).Add(outcome.EditedAt).Add(outcome.GoneAt).Add(outcome.HiddenAt)
+        .Add(outcome.Message).Add(outcome.Revision).Add(outcome.EditedAt).Add(outcome.GoneAt)
         .Add(outcome.ReplacedAt).Add(outcome.SealedBody));
 
     public static string Of(IEnumerable<AcknowledgementKey> keys) => Rows(keys, (json, key) => json.Add(key.Message).Add(key.SeatId));

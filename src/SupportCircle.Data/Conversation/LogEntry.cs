@@ -40,7 +40,7 @@ public sealed class PostEntry : LogEntry
     internal IReadOnlyList<Guid> Mentioned { get; set; } = [];
 }
 
-/// <summary>Something that happens to a message.</summary>
+/// <summary>Something that its author or a reader does to a message; what facilitators do is <see cref="Hiding"/>.</summary>
 public sealed class ChangeEntry : LogEntry
 {
     public required ChangeKind Kind { get; init; }
@@ -53,12 +53,9 @@ public sealed class ChangeEntry : LogEntry
     /// <summary>With an edit: sealed for <see cref="Revision"/>.</summary>
     public byte[]? SealedBody { get; init; }
 
-    /// <summary>With an edit: the revision that it makes; with a restored message: the one that <see cref="Restored"/> has.
-    /// When another edit was first the entry fails with <see cref="StaleRevisionException"/>, to be made anew.</summary>
+    /// <summary>With an edit: the revision that it makes. When another edit was first the entry fails with
+    /// <see cref="StaleRevisionException"/>, to be made anew.</summary>
     public int Revision { get; init; }
-
-    /// <summary>With a restored message: as everybody is to see it again.</summary>
-    public ReadMessage? Restored { get; init; }
 
     /// <summary>With an acknowledgement: null takes it back.</summary>
     public AcknowledgementKind? Acknowledgement { get; init; }

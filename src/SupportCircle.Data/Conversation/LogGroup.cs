@@ -116,7 +116,6 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             _standing.Targets.TryGetValue(new MessageKey(change.CircleId, change.Sequence), out var found) ? found : null;
         return PostingRules.RefuseTarget(change.SeatId, change.Kind, target) is { } refusal ? refusal
             : change.Kind == ChangeKind.Edited && change.Revision != found.Revision + 1 ? new StaleRevisionException()
-            : change.Kind == ChangeKind.Restored && change.Revision != found.Revision ? new StaleRevisionException()
             : null;
     }
 
@@ -154,12 +153,10 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             && PostingRules.MayBeMentioned(post.SeatId, seatId, named.Standing)),
     ];
 
-    private MessageStanding After(ChangeEntry change, in MessageStanding target) => change.Kind switch
+    private static MessageStanding After(ChangeEntry change, in MessageStanding target) => change.Kind switch
     {
         ChangeKind.Edited => target with { Revision = change.Revision },
         ChangeKind.Deleted => target with { IsGone = true },
-        ChangeKind.Hidden => target with { HiddenAt = target.HiddenAt ?? now },
-        ChangeKind.Restored => target with { HiddenAt = null },
         _ => target,
     };
 
@@ -173,7 +170,6 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         ChangeEntry change => new CommittedChange(change.CircleId, receipt.Number, change.Kind, change.Sequence, receipt.At)
         {
             Body = change.Body,
-            Restored = change.Restored,
             Acknowledgement = change.Kind == ChangeKind.Acknowledged
                 ? new ReadAcknowledgement(change.SeatId, seatName, change.Acknowledgement)
                 : null,

@@ -105,6 +105,13 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
             .Select(pair => new ReadWording(pair.First.Revision, pair.Second!, pair.First.ReplacedAt))];
     }
 
+    /// <summary>Who wrote a message, as a member: for the audit log.</summary>
+    public Task<Guid> AuthorAsync(HeldSeat seat, long sequence, CancellationToken cancellation) => (
+        from message in db.Messages
+        where message.CircleId == seat.Circle.Id && message.Sequence == sequence
+        join author in db.Seats on message.AuthorSeatId equals author.Id
+        select author.MemberId).FirstOrDefaultAsync(cancellation);
+
     private IQueryable<MessageRow> Hidden(HeldSeat seat) =>
         _rows.Of(seat.Circle.Id).Where(row => row.Message.HiddenAt != null && row.Message.GoneAt == null);
 }

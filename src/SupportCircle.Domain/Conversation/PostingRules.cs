@@ -19,7 +19,7 @@ public static class PostingRules
     public static Refusal? RefuseChange(ChangeKind kind, SpeakerStanding? speaker, CircleRules circle, DateTime now) => kind switch
     {
         ChangeKind.Deleted => RefuseTakingBack(speaker),
-        ChangeKind.Hidden or ChangeKind.Restored => RefuseModeration(speaker),
+        ChangeKind.Hidden or ChangeKind.Restored => Refusal.NotAllowed("Facilitators decide that, not those who talk."),
         ChangeKind.Edited => RefuseWords(speaker, circle, now),
         _ => RefuseSpeaker(speaker, circle.AgreementsVersion, now),
     };
@@ -66,10 +66,6 @@ public static class PostingRules
         { SeatState: SeatState.Active } => null,
         _ => Refusal.NotFound(),
     };
-
-    // A facilitator hides whatever agreements are new meanwhile: safety does not wait for them.
-    private static Refusal? RefuseModeration(SpeakerStanding? speaker) => RefuseTakingBack(speaker)
-        ?? (speaker is { Role: SeatRole.Facilitator } ? null : Refusal.NotAllowed("Only a facilitator of this circle may do that."));
 
     // After the clock was set back, the last message may be far in the future.
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -1,6 +1,6 @@
 namespace SupportCircle.Domain.Moderation;
 
-/// <summary>Limits of reports. Lengths are UTF-16 units.</summary>
+/// <summary>Limits of reports and of the audit log. Lengths are UTF-16 units.</summary>
 public static class ModerationLimits
 {
     /// <summary>What somebody adds to a report.</summary>
@@ -24,6 +24,9 @@ public static class ModerationLimits
 
     /// <summary>How many messages stay folded that one has reported, the newest reports.</summary>
     public const int FoldedMessages = 500;
+
+    /// <summary>How many lines of the audit log are shown at once, the newest first.</summary>
+    public const int AuditPage = 100;
 
     /// <summary>How long evidence is kept.</summary>
     public const int MinEvidenceDays = 1;

@@ -4,14 +4,15 @@ using SupportCircle.Data;
 using SupportCircle.Data.Accounts;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Web.Accounts;
 
 /// <summary>Makes an account and its member; inside a write transaction of the caller's.</summary>
-internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normalizer, TimeProvider time)
+internal sealed class NewAccounts(SupportDbContext db, WriteTransaction writes, ILookupNormalizer normalizer, TimeProvider time)
 {
     /// <summary>The account of an address as it is now, and stays until the transaction ends; null when there is none.</summary>
-    public async Task<Account?> FindLockedAsync(string email, WriteTransaction writes, CancellationToken cancellation)
+    public async Task<Account?> FindLockedAsync(string email, CancellationToken cancellation)
     {
         var normalized = EmailAddress.Key(email, normalizer);
         var id = await db.Users.Where(a => a.NormalizedEmail == normalized).Select(a => a.Id).FirstOrDefaultAsync(cancellation);
@@ -60,6 +61,11 @@ internal sealed class NewAccounts(SupportDbContext db, ILookupNormalizer normali
         db.Add(account);
         db.Add(member);
         db.AddRange(roleIds.Select(role => new IdentityUserRole<Guid> { UserId = account.Id, RoleId = role }));
+        foreach (var role in roles.Where(role => !string.Equals(role, OrganisationRoles.Member, StringComparison.Ordinal)))
+        {
+            writes.Record(new AuditNote(AuditAction.RoleGiven, ActorId: null) { MemberId = member.Id, Subject = role });
+        }
+
         return member;
     }
 }

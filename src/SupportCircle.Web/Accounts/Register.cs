@@ -35,7 +35,7 @@ internal sealed class Register(
         var hash = await passwords.HashAsync(request.Password, cancellation);
         await writes.RunAsync(async () =>
         {
-            var known = await accounts.FindLockedAsync(email, writes, cancellation);
+            var known = await accounts.FindLockedAsync(email, cancellation);
             if (known is null)
             {
                 await accounts.AddAsync(

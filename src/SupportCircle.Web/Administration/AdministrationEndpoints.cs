@@ -12,8 +12,8 @@ internal static class AdministrationEndpoints
         var organisation = routes.MapGroup("/api/organisation").WithTags("Administration");
         organisation.MapGet("/", async (OrganisationSettings settings, CancellationToken cancellation) =>
             TypedResults.Ok(await settings.ReadAsync(cancellation))).AllowAnonymous();
-        organisation.MapPut("/", async (OrganisationRequest request, OrganisationSettings settings, CancellationToken cancellation) =>
-            TypedResults.Ok(await settings.WriteAsync(request, cancellation))).RequireAuthorization(Policies.Administrator);
+        organisation.MapPut("/", async (OrganisationRequest request, OrganisationSettings settings, HttpContext context) =>
+            TypedResults.Ok(await settings.WriteAsync(request, context.User.MemberId(), context.RequestAborted))).RequireAuthorization(Policies.Administrator);
     }
 
     private static void MapFirstRun(RouteGroupBuilder firstRun)

@@ -40,7 +40,7 @@ internal sealed class FirstRun(
                 throw Refusal.NotFound();
             }
 
-            if (await accounts.FindLockedAsync(email, writes, cancellation) is not null)
+            if (await accounts.FindLockedAsync(email, cancellation) is not null)
             {
                 throw Refusal.Conflict("There is an account with this address.");
             }

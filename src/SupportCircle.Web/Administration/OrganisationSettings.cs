@@ -3,6 +3,7 @@ using SupportCircle.Contracts.Administration;
 using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Administration;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Administration;
@@ -15,7 +16,7 @@ internal sealed class OrganisationSettings(SupportDbContext db, WriteTransaction
             ?? new OrganisationDetails(null, null, null, null);
 
     /// <exception cref="Refusal"><c>invalid</c> for what cannot be shown as it is.</exception>
-    public async Task<OrganisationDetails> WriteAsync(OrganisationRequest request, CancellationToken cancellation)
+    public async Task<OrganisationDetails> WriteAsync(OrganisationRequest request, Guid memberId, CancellationToken cancellation)
     {
         var name = ContactText.Cleaned(request.Name, "name", OrganisationLimits.NameLength);
         var email = string.IsNullOrWhiteSpace(request.Email) ? null : EmailAddress.Clean(request.Email);
@@ -25,6 +26,7 @@ internal sealed class OrganisationSettings(SupportDbContext db, WriteTransaction
         {
             var row = await db.Organisations.FirstOrDefaultAsync(cancellation) ?? db.Add(new Organisation()).Entity;
             (row.Name, row.Email, row.Phone, row.Website) = (name, email, phone, website);
+            writes.Record(new AuditNote(AuditAction.OrganisationChanged, memberId));
         }, cancellation);
         return await ReadAsync(cancellation);
     }

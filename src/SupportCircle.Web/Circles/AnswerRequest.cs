@@ -6,6 +6,7 @@ using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
 
@@ -79,12 +80,21 @@ internal sealed class AnswerRequest(
                 : await texts.CloseAsync(circleId, SealedField.Word(circleId, requestId), word, cancellation);
             row.request.Reply(decided, sealedWord, time.Now());
             await mails.AddAsync([row.seat.MemberId], cancellation);
+            writes.Record(new AuditNote(ActionOf(decided), memberId) { CircleId = circleId, MemberId = row.seat.MemberId });
             return decided;
         }, cancellation);
         mails.Send();
         news.Changed(circleId);
         return new SeatAnswered(result);
     }
+
+    private static AuditAction ActionOf(SeatAnswer answer) => answer switch
+    {
+        SeatAnswer.Accepted => AuditAction.SeatAccepted,
+        SeatAnswer.Waitlisted => AuditAction.SeatWaitlisted,
+        SeatAnswer.TakenOff => AuditAction.SeatTakenOff,
+        _ => AuditAction.SeatDeclined,
+    };
 
     private static Refusal AnsweredAlready() => Refusal.Conflict("Somebody has answered that already.");
 }

@@ -2,6 +2,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
@@ -11,23 +12,24 @@ internal sealed class CalmRoom(WriteTransaction writes, CircleAccess access, Roo
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public Task PauseAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
-        ChangeAsync(circleId, memberId, circle => circle.PausedAt ??= time.Now(), cancellation);
+        ChangeAsync(circleId, new AuditNote(AuditAction.CirclePaused, memberId), circle => circle.PausedAt ??= time.Now(), cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public Task ResumeAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
-        ChangeAsync(circleId, memberId, circle => circle.PausedAt = null, cancellation);
+        ChangeAsync(circleId, new AuditNote(AuditAction.CircleResumed, memberId), circle => circle.PausedAt = null, cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
-    public Task SlowDownAsync(Guid circleId, int seconds, Guid memberId, CancellationToken cancellation) =>
-        ChangeAsync(circleId, memberId, circle => circle.SlowModeSeconds = seconds, cancellation);
+    public Task SlowDownAsync(Guid circleId, int seconds, Guid memberId, CancellationToken cancellation) => ChangeAsync(
+        circleId, new AuditNote(AuditAction.SlowModeChanged, memberId) { Number = seconds }, circle => circle.SlowModeSeconds = seconds, cancellation);
 
-    private async Task ChangeAsync(Guid circleId, Guid memberId, Action<Circle> change, CancellationToken cancellation)
+    private async Task ChangeAsync(Guid circleId, AuditNote note, Action<Circle> change, CancellationToken cancellation)
     {
         await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
-            var (circle, _) = await access.FacilitatorAsync(circleId, memberId, cancellation);
+            var (circle, _) = await access.FacilitatorAsync(circleId, note.ActorId!.Value, cancellation);
             change(circle);
+            writes.Record(note with { CircleId = circleId });
         }, cancellation);
         news.Changed(circleId);
     }

@@ -5,6 +5,7 @@ using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
@@ -35,6 +36,7 @@ internal sealed class ChangeAgreements(
                 CreatedAt = time.Now(),
             });
             db.Add(new AgreementsAcceptance { SeatId = seat.Id, Version = circle.AgreementsVersion, AcceptedAt = time.Now() });
+            writes.Record(new AuditNote(AuditAction.AgreementsChanged, memberId) { CircleId = circleId, Number = circle.AgreementsVersion });
             return circle.AgreementsVersion;
         }, cancellation);
         news.Changed(circleId);

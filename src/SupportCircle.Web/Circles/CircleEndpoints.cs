@@ -30,8 +30,8 @@ internal static class CircleEndpoints
     {
         members.MapGet("/themes", async (SupportDbContext db, CancellationToken cancellation) =>
             TypedResults.Ok(await Themes.ListAsync(db, cancellation)));
-        members.MapPut("/themes", async (ThemesRequest request, EditThemes edit, CancellationToken cancellation) =>
-            TypedResults.Ok(await edit.RunAsync(request, cancellation))).RequireAuthorization(Policies.Administrator);
+        members.MapPut("/themes", async (ThemesRequest request, EditThemes edit, HttpContext context) =>
+            TypedResults.Ok(await edit.RunAsync(request, context.User.MemberId(), context.RequestAborted))).RequireAuthorization(Policies.Administrator);
         members.MapGet("/circles/mine", async (CircleViews views, HttpContext context) =>
             TypedResults.Ok(await views.OfMemberAsync(context.User.MemberId(), context.RequestAborted)));
         members.MapGet("/circles/{circleId:guid}", async (Guid circleId, CircleAccess access, CircleViews views, HttpContext context) =>

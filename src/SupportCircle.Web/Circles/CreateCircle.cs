@@ -6,6 +6,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Web.Circles;
 
@@ -61,6 +62,7 @@ internal sealed class CreateCircle(
                 JoinedAt = now,
             });
             db.Add(new AgreementsAcceptance { SeatId = seatId, Version = agreements.Version, AcceptedAt = now });
+            writes.Record(new AuditNote(AuditAction.CircleOpened, memberId) { CircleId = circle.Id });
         }, cancellation);
         return await views.OfSeatAsync(seatId, cancellation);
     }

@@ -4,6 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
 
@@ -38,6 +39,7 @@ internal sealed class EditCircle(
             circle.Meets = meets;
             circle.Hopes = HopeSet.Of(request.Hopes);
             await waiting.MoveAsync(circle, cancellation);
+            writes.Record(new AuditNote(AuditAction.CircleChanged, memberId) { CircleId = circleId });
             return seat.Id;
         }, cancellation);
         mails.Send();

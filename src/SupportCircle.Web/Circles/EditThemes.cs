@@ -6,6 +6,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Web.Circles;
 
@@ -14,7 +15,7 @@ internal sealed class EditThemes(SupportDbContext db, WriteTransaction writes)
 {
     /// <exception cref="Refusal"><c>invalid</c>: a theme that there is not, one twice, or a name that cannot be used;
     /// <c>conflict</c>: a circle is about one that is left out.</exception>
-    public async Task<IReadOnlyList<ThemeSummary>> RunAsync(ThemesRequest request, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ThemeSummary>> RunAsync(ThemesRequest request, Guid memberId, CancellationToken cancellation)
     {
         await writes.RunAsync(async () =>
         {
@@ -22,6 +23,7 @@ internal sealed class EditThemes(SupportDbContext db, WriteTransaction writes)
             var kept = request.Themes.Select((wish, index) => Write(wish, index, known)).ToList();
             RefuseTwins(kept);
             await TakeOutAsync([.. known.Values.Except(kept)], cancellation);
+            writes.Record(new AuditNote(AuditAction.ThemesChanged, memberId));
         }, cancellation);
         return await Themes.ListAsync(db, cancellation);
     }

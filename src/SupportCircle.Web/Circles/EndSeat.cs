@@ -3,6 +3,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
@@ -42,6 +43,7 @@ internal sealed class EndSeat(
         await writes.LockCircleAsync(circleId, cancellation);
         var facilitator = await access.FacilitatorAsync(circleId, memberId, cancellation);
         var seat = await access.OtherSeatAsync(facilitator, seatId, cancellation);
+        writes.Record(new AuditNote(AuditAction.SeatRemoved, memberId) { CircleId = circleId, MemberId = seat.MemberId });
         return seat.Role == SeatRole.Member
             ? await EndAsync(facilitator.Circle, seat, SeatState.Removed, cancellation)
             : throw Refusal.NotAllowed("A facilitator is not removed by another.");

@@ -4,6 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Circles;
@@ -30,6 +31,7 @@ internal sealed class Invitations(
             UsesLeft = request.Uses,
         };
         db.Add(invitation);
+        writes.Record(new AuditNote(AuditAction.InvitationMade, memberId) { CircleId = circleId, Id = invitation.Id });
         return new InvitationMade(invitation.Id, code, url.Of($"join#{code}"), invitation.UsesLeft, invitation.ExpiresAt);
     }, cancellation);
 
@@ -51,5 +53,6 @@ internal sealed class Invitations(
             var invitation = await db.Invitations
                 .FirstOrDefaultAsync(i => i.Id == invitationId && i.CircleId == circleId, cancellation) ?? throw Refusal.NotFound();
             invitation.WithdrawnAt ??= time.Now();
+            writes.Record(new AuditNote(AuditAction.InvitationWithdrawn, memberId) { CircleId = circleId, Id = invitationId });
         }, cancellation);
 }

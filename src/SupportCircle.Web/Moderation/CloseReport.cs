@@ -52,6 +52,7 @@ internal sealed class CloseReport(
                 ? null
                 : await texts.CloseAsync(circleId, SealedField.Word(circleId, reportId), word, cancellation);
             report.Close(request.Outcome, sealedWord, memberId, time.Now());
+            writes.Record(new AuditNote(AuditAction.ReportClosed, memberId) { CircleId = circleId, Id = reportId });
             return report;
         }, cancellation);
         await news.TellAsync(report, cancellation);

@@ -12,8 +12,12 @@ internal static class ModerationEndpoints
         MapBlocks(members.MapGroup("/circles/{circleId:guid}"));
         members.MapGet("/account/reports", async (MyReports reports, HttpContext context) =>
             TypedResults.Ok(await reports.ListAsync(context.User.MemberId(), context.RequestAborted)));
-        MapAboutFacilitators(
-            routes.MapGroup("/api/moderation/reports").WithTags("Moderation").RequireAuthorization(Policies.Administrator));
+        members.MapGet("/account/looks", async (ReadAudit audit, HttpContext context) =>
+            TypedResults.Ok(await audit.LooksAsync(context.User.MemberId(), context.RequestAborted)));
+        var administrators = routes.MapGroup("/api/moderation").WithTags("Moderation").RequireAuthorization(Policies.Administrator);
+        MapAboutFacilitators(administrators.MapGroup("/reports"));
+        administrators.MapGet("/audit", async (long? before, ReadAudit audit, CancellationToken cancellation) =>
+            TypedResults.Ok(await audit.PageAsync(before, cancellation)));
     }
 
     private static void MapReports(RouteGroupBuilder reports)

@@ -41,7 +41,7 @@ internal static class AccountsCommand
             var writes = scope.ServiceProvider.GetRequiredService<WriteTransaction>();
             await writes.RunAsync(async () =>
             {
-                if (await accounts.FindLockedAsync(email, writes, cancellation) is not null)
+                if (await accounts.FindLockedAsync(email, cancellation) is not null)
                 {
                     throw Refusal.Conflict("There is an account with this address.");
                 }

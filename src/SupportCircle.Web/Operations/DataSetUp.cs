@@ -27,6 +27,8 @@ internal static class DataSetUp
                     return 0;
                 case HostCallKind.Copy:
                     return await CopyCommand.RunAsync(call.Arguments, installation, builder.Configuration);
+                case HostCallKind.Audit:
+                    return await AuditCommand.RunAsync(call.Arguments, installation);
                 case HostCallKind.Backup:
                     return await BackupCommand.RunAsync(call.Arguments, installation);
                 case HostCallKind.Restore:
@@ -48,7 +50,7 @@ internal static class DataSetUp
 
     public static void AddData(this IServiceCollection services)
     {
-        services.AddScoped<CircleAccess>();
+        services.AddScoped<CircleAccess>().AddScoped<Hiding>();
         services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         services.AddScoped<SeatPresence>();
         services.AddScoped<LogTail>();

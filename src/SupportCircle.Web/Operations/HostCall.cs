@@ -17,6 +17,7 @@ internal sealed record HostCall(HostCallKind Kind, string[] Arguments, string[] 
         ["copy", ..] => new HostCall(HostCallKind.Copy, args, []),
         ["backup", ..] => new HostCall(HostCallKind.Backup, args, []),
         ["restore", ..] => new HostCall(HostCallKind.Restore, args, []),
+        ["audit", ..] => new HostCall(HostCallKind.Audit, args, []),
         ["--health", .. var rest] => new HostCall(HostCallKind.Health, rest, []),
         _ when args.Contains("--check", StringComparer.Ordinal) => Flagged(HostCallKind.Check, args, "--check"),
         _ when args.Contains("--migrate", StringComparer.Ordinal) => Flagged(HostCallKind.Migrate, args, "--migrate", CreateDatabase),
@@ -48,6 +49,9 @@ internal enum HostCallKind
 
     /// <summary><c>copy --to</c>: everything into another database.</summary>
     Copy,
+
+    /// <summary><c>audit verify</c>, <c>audit digest</c>.</summary>
+    Audit,
 
     /// <summary><c>backup --to</c>: data or keys into a folder, while the host runs.</summary>
     Backup,

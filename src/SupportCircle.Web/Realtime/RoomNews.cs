@@ -1,10 +1,14 @@
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Data.Conversation;
 
 namespace SupportCircle.Web.Realtime;
 
-/// <summary>Tells those who hear a circle, on every node, what has no place in its log.</summary>
+/// <summary>Tells those who hear a circle, on every node, what does not come through the log's writer.</summary>
 internal sealed class RoomNews(RoomFrames frames, Rooms rooms, NodeBus bus)
 {
+    /// <summary>A change that a write transaction has put into the log.</summary>
+    public void Committed(CommittedChange change) => Tell(change.CircleId, frames.Entry(change));
+
     /// <summary>Something about the circle or its seats is new; told once it is committed.</summary>
     public void Changed(Guid circleId) => Tell(circleId, frames.Entry(new CircleChanged(circleId)));
 

@@ -15,7 +15,7 @@ public sealed class HidingTests : DatabaseTest
         var ruth = await FacilitatorAsync();
         await Database.SayAsync(Ana, "one");
 
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
+        await Database.HideAsync(ruth, 1);
 
         Assert.Null((await ReadAsync(Tom)).Body);
         Assert.Null((await ReadAsync(ruth)).Body);
@@ -31,9 +31,9 @@ public sealed class HidingTests : DatabaseTest
         await Database.EditAsync(Ana, said, "uno", revision: 1);
         await Database.Log.AppendAsync(TestConversation.Acknowledgement(Tom, 1, Domain.Conversation.AcknowledgementKind.MeToo));
         var before = await ReadAsync(Tom);
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
+        await Database.HideAsync(ruth, 1);
 
-        await Database.Log.AppendAsync(TestConversation.Restoring(ruth, (await HiddenAsync(ruth))!));
+        await Database.RestoreAsync(ruth, 1);
 
         Assert.Equivalent(before, await ReadAsync(Tom), strict: true);
         Assert.Equal(1, Count("MessageRevisions"));
@@ -47,10 +47,10 @@ public sealed class HidingTests : DatabaseTest
         var ruth = await FacilitatorAsync();
         var said = await Database.SayAsync(Ana, "one");
         await Database.EditAsync(Ana, said, "uno", revision: 1);
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
+        await Database.HideAsync(ruth, 1);
 
         var hidden = await ChangesAsync();
-        await Database.Log.AppendAsync(TestConversation.Restoring(ruth, (await HiddenAsync(ruth))!));
+        await Database.RestoreAsync(ruth, 1);
         var restored = await ChangesAsync();
 
         Assert.Equal([null, null], hidden.Select(change => change.Message.Body));
@@ -63,51 +63,65 @@ public sealed class HidingTests : DatabaseTest
         await Database.StartLogAsync();
         var ruth = await FacilitatorAsync();
         await Database.SayAsync(Ana, "one");
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
-        var hidden = await HiddenAsync(ruth);
+        await Database.HideAsync(ruth, 1);
 
         await Database.DeleteAsync(Ana, 1);
 
         Assert.Null(await HiddenAsync(ruth));
-        var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.Log.AppendAsync(TestConversation.Restoring(ruth, hidden!)));
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.RestoreAsync(ruth, 1));
         Assert.Equal(RefusalCodes.NotFound, refusal.Code);
         Assert.Equal(0, Database.Scalar<long>("SELECT COUNT(*) FROM \"Messages\" WHERE \"SealedBody\" IS NOT NULL"));
     }
 
     [Fact]
-    public async Task An_edit_and_a_hiding_in_one_group_leave_the_new_words_hidden_and_the_old_ones_kept()
+    public async Task An_edit_before_a_hiding_leaves_the_new_words_hidden_and_one_after_it_is_refused()
     {
         await Database.StartLogAsync();
         var ruth = await FacilitatorAsync();
         var said = await Database.SayAsync(Ana, "one");
-        using var log = TestDatabase.NewLog(Database.OpenStore, Database.Time);
-        var edit = log.AppendAsync(await Database.SealEditAsync(Ana, said, "uno", revision: 1));
-        var hiding = log.AppendAsync(TestConversation.Hiding(ruth, 1));
-        var late = log.AppendAsync(await Database.SealEditAsync(Ana, said, "eins", revision: 2));
+        await Database.EditAsync(Ana, said, "uno", revision: 1);
 
-        await log.StartAsync(Cancellation);
+        await Database.HideAsync(ruth, 1);
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Database.EditAsync(Ana, said, "eins", revision: 2));
 
-        Assert.Equal((1, 2), ((await edit).Number, (await hiding).Number));
-        Assert.Equal(RefusalCodes.NotFound, (await Assert.ThrowsAsync<Refusal>(() => late)).Code);
-        await log.StopAsync(Cancellation);
+        Assert.Equal(RefusalCodes.NotFound, refusal.Code);
         Assert.Equal("uno", (await HiddenAsync(ruth))!.Body);
         Assert.Null((await ReadAsync(Tom)).Body);
         Assert.Equal(1, Count("MessageRevisions"));
     }
 
     [Fact]
-    public async Task What_was_edited_since_it_was_read_is_not_restored_with_the_words_of_before()
+    public async Task Hidings_take_their_numbers_among_those_that_the_log_gives()
     {
         await Database.StartLogAsync();
         var ruth = await FacilitatorAsync();
         var said = await Database.SayAsync(Ana, "one");
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
-        var read = (await HiddenAsync(ruth))!;
-        await Database.Log.AppendAsync(TestConversation.Restoring(ruth, read));
-        await Database.EditAsync(Ana, said, "uno", revision: 1);
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
+        var other = await Database.SayAsync(Ana, "two");
 
-        await Assert.ThrowsAsync<StaleRevisionException>(() => Database.Log.AppendAsync(TestConversation.Restoring(ruth, read)));
+        await Task.WhenAll(
+            Database.EditAsync(Ana, said, "uno", revision: 1),
+            Database.HideAsync(ruth, other.Sequence),
+            Database.Log.AppendAsync(TestConversation.Acknowledgement(Tom, 1, Domain.Conversation.AcknowledgementKind.MeToo)),
+            Database.HideAsync(ruth, other.Sequence));
+
+        await using var db = Database.Context();
+        var changes = (await new LogTail(db, Database.Texts).AfterAsync(CircleId, new LogPosition(0, 0), Cancellation)).Changes;
+        Assert.Equal([1, 2, 3, 4], changes.Select(change => change.Number));
+        Assert.Equal(4, Database.Scalar<long>("SELECT \"LastChange\" FROM \"Circles\""));
+    }
+
+    [Fact]
+    public async Task What_was_edited_and_hidden_again_is_restored_with_its_newest_words()
+    {
+        await Database.StartLogAsync();
+        var ruth = await FacilitatorAsync();
+        var said = await Database.SayAsync(Ana, "one");
+        await Database.HideAsync(ruth, 1);
+        await Database.RestoreAsync(ruth, 1);
+        await Database.EditAsync(Ana, said, "uno", revision: 1);
+        await Database.HideAsync(ruth, 1);
+
+        Assert.Equal("uno", (await Database.RestoreAsync(ruth, 1)).Restored!.Body);
     }
 
     private Task<TestSeat> FacilitatorAsync() => Database.AddSeatAsync(CircleId, "Ruth", seat => seat.Role = SeatRole.Facilitator);

@@ -116,17 +116,12 @@ public sealed class MentionTests : DatabaseTest
         await Database.StartLogAsync();
         var ruth = await Database.AddSeatAsync(CircleId, "Ruth", seat => seat.Role = SeatRole.Facilitator);
         await Database.SayAsync(Ana, "@Tom", mentions: Tom.Id);
-        await Database.Log.AppendAsync(TestConversation.Hiding(ruth, 1));
+        await Database.HideAsync(ruth, 1);
         Assert.Empty((await ReadAsync()).Single().Mentions);
 
-        await using (var scope = Database.Scope())
-        {
-            var seat = await scope.ServiceProvider.GetRequiredService<CircleAccess>().ReaderAsync(CircleId, ruth.MemberId, Cancellation);
-            var hidden = await scope.ServiceProvider.GetRequiredService<MessageReader>().HiddenAsync(seat, 1, Cancellation);
-            await Database.Log.AppendAsync(TestConversation.Restoring(ruth, hidden!));
-        }
+        var restored = await Database.RestoreAsync(ruth, 1);
 
-        Assert.Equal([Tom.Id], Database.Log.TakeCommitted().OfType<CommittedChange>().Last().Restored!.Mentions);
+        Assert.Equal([Tom.Id], restored.Restored!.Mentions);
         await using var db = Database.Context();
         var (_, changes) = await new LogTail(db, Database.Texts).AfterAsync(CircleId, new LogPosition(1, 0), Cancellation);
         Assert.Equal([Tom.Id], changes[^1].Message.Mentions);

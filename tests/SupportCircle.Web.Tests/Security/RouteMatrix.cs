@@ -98,6 +98,8 @@ internal static class RouteMatrix
         new("GET /api/moderation/reports/",   "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/reports")),
         new("POST /api/moderation/reports/{reportId:guid}/closing", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", CloseReport("/api/moderation/reports")),
         new("GET /api/account/reports",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/reports")),
+        new("GET /api/account/looks",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/looks")),
+        new("GET /api/moderation/audit",      "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/audit")),
         new($"GET {Circle}/folds",            "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/folds")),
         new($"PUT {Circle}/blocks/{{seatId:guid}}", "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", BlockBystander(HttpMethod.Put)),
         new($"DELETE {Circle}/blocks/{{seatId:guid}}", "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", BlockBystander(HttpMethod.Delete)),

@@ -2778,6 +2778,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrivateLook"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/reports": {
         parameters: {
             query?: never;
@@ -2860,6 +2902,50 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditLine"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +3059,32 @@ export interface components {
              * @description The newest version that one has accepted; absent before the first.
              */
             acceptedVersion?: number;
+        };
+        /**
+         * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
+         * @enum {unknown}
+         */
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "WordingsRead" | "HiddenRead";
+        /** @description One line of the audit log, as administrators read it. */
+        AuditLine: {
+            /**
+             * Format: int64
+             * @description From 1, without gaps.
+             */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["AuditAction"];
+            /** @description The display name of who did it; null for who has the command line, and once they are erased. */
+            actor?: string;
+            /** @description The display name of whom it was about; null when it was about nobody, and once they are erased. */
+            member?: string;
+            /** @description Its name now. */
+            circle?: string;
+            /** @description An id, a number or a role; see AuditAction. */
+            subject?: string;
+            /** @description Whether who and what are gone for good. */
+            erased: boolean;
         };
         /** @description Who wrote, as the circle knows them. */
         Author: {
@@ -3719,6 +3831,18 @@ export interface components {
         PresenceRequest: {
             /** @description True: they are not. */
             hides: boolean;
+        };
+        /** @description Somebody with a duty has looked at something that is one's own. */
+        PrivateLook: {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["AuditAction"];
+            /** @description Their name in the circle; null when they have no seat there. */
+            by?: string;
+            /** @description The circle's name now. */
+            circle?: string;
+            /** @description Of a message, its sequence. */
+            subject?: string;
         };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {

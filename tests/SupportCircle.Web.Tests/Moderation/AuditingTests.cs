@@ -1,0 +1,154 @@
+using SupportCircle.Contracts.Administration;
+using SupportCircle.Contracts.Circles;
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Moderation;
+using SupportCircle.Data.Moderation;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Tests.Hosting;
+
+namespace SupportCircle.Web.Tests.Moderation;
+
+public sealed class AuditingTests : IAsyncLifetime
+{
+    private TestHost _host = null!;
+    private Person _administrator = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await TestHost.StartAsync();
+        _administrator = await _host.FacilitatorAsync("Ada", OrganisationRoles.Administrator);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task What_facilitators_decide_is_on_record_with_who_did_it_and_whom_it_was_about()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await ana.PostAsync(circle.Id, "Words that hurt.");
+        await circle.ReportAsync(circle["Tom"], 1);
+        var before = (await AuditAsync())[0].Number;
+        var ruth = circle.Facilitator;
+
+        await ruth.PutAsync($"{circle.Path}/messages/1/hidden");
+        await ruth.GetAsync<HiddenMessage[]>($"{circle.Path}/messages/hidden");
+        await ruth.DeleteAsync($"{circle.Path}/messages/1/hidden");
+        await ruth.PutAsync($"{circle.Path}/pause");
+        await ruth.DeleteAsync($"{circle.Path}/pause");
+        await ruth.PutAsync($"{circle.Path}/slow-mode", new SlowModeRequest { Seconds = 30 });
+        await ruth.PutAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute", new MuteRequest { Minutes = 10 });
+        await ruth.DeleteAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute");
+        await circle.ChangeAgreementsAsync();
+        await circle.CloseAsync((await circle.ReportsAsync())[0].Id);
+        await circle.RemoveAsync(circle["Ana"]);
+
+        Assert.Equal(
+            [
+                (AuditAction.MessageHidden, null, "1"), (AuditAction.HiddenRead, null, null), (AuditAction.MessageRestored, null, "1"),
+                (AuditAction.CirclePaused, null, null), (AuditAction.CircleResumed, null, null), (AuditAction.SlowModeChanged, null, "30"),
+                (AuditAction.SeatMuted, "Ana", "10"), (AuditAction.MuteEnded, "Ana", null), (AuditAction.AgreementsChanged, null, "2"),
+                (AuditAction.ReportClosed, null, "an id"), (AuditAction.SeatRemoved, "Ana", null),
+            ],
+            (await AuditAsync()).Where(line => line.Number > before).Reverse()
+                .Select(line => (line.Action, line.Member, Guid.TryParse(line.Subject, out _) ? "an id" : line.Subject)));
+        Assert.All((await AuditAsync()).Where(line => line.Number > before), line => Assert.Equal(("Ruth", "The long table"), (line.Actor, line.Circle)));
+    }
+
+    [Fact]
+    public async Task Roles_settings_circles_invitations_and_answers_are_on_record()
+    {
+        var circle = await _host.ListedCircleAsync();
+        var invitation = await circle.InviteAsync();
+        await circle.Facilitator.DeleteAsync($"{circle.Path}/invitations/{invitation.Id}");
+        await circle.AskedByAsync(_host, "Ana");
+        await circle.AcceptRequestAsync("Ana");
+        await circle.AskedByAsync(_host, "Tom");
+        await circle.DeclineRequestAsync("Tom");
+        await _administrator.PutAsync("/api/organisation", new OrganisationRequest { Name = "The listening house" });
+        var themes = await _administrator.GetAsync<ThemeSummary[]>("/api/themes");
+        await _administrator.PutAsync("/api/themes", new ThemesRequest { Themes = [.. themes.Select(theme => new ThemeWish { Id = theme.Id })] });
+
+        Assert.Equal(
+            [
+                (AuditAction.RoleGiven, null, "Ada", "Administrator"), (AuditAction.RoleGiven, null, "Ruth", "Facilitator"),
+                (AuditAction.CircleOpened, "Ruth", null, null), (AuditAction.InvitationMade, "Ruth", null, invitation.Id.ToString()),
+                (AuditAction.InvitationWithdrawn, "Ruth", null, invitation.Id.ToString()), (AuditAction.SeatAccepted, "Ruth", "Ana", null),
+                (AuditAction.SeatDeclined, "Ruth", "Tom", null), (AuditAction.OrganisationChanged, "Ada", null, null),
+                (AuditAction.ThemesChanged, "Ada", null, null),
+            ],
+            (await AuditAsync()).Reverse().Select(line => (line.Action, line.Actor, line.Member, line.Subject)));
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_not_recorded_as_done()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        var before = (await AuditAsync()).Count;
+
+        await Refused.ByAsync(() => circle["Ana"].DeleteAsync($"{circle.Path}/seats/{circle["Tom"].SeatId}"));
+        await Refused.ByAsync(() => circle["Ana"].PutAsync($"{circle.Path}/pause"));
+        await Refused.ByAsync(() => circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden"));
+        await Refused.ByAsync(() => circle.Facilitator.GetAsync<MessageHistory>($"{circle.Path}/messages/1/history"));
+
+        Assert.Equal(before, (await AuditAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_has_changed_their_words_learns_who_has_read_the_earlier_ones_and_nobody_else_does()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await ana.PostAsync(circle.Id, "He is called Bartholomew.");
+        await ana.EditAsync(circle.Id, 1, "He shall not be named.");
+        Assert.Empty(await LooksAsync(circle["Ana"]));
+
+        await circle.Facilitator.GetAsync<MessageHistory>($"{circle.Path}/messages/1/history");
+
+        var look = Assert.Single(await LooksAsync(circle["Ana"]));
+        Assert.Equal((AuditAction.WordingsRead, "Ruth", "The long table", "1"), (look.Action, look.By, look.Circle, look.Subject));
+        Assert.Empty(await LooksAsync(circle["Tom"]));
+        Assert.Empty(await LooksAsync(circle.Facilitator));
+    }
+
+    [Fact]
+    public async Task The_log_is_whole_holds_no_words_and_is_for_administrators()
+    {
+        var circle = await _host.CircleAsync("Ana");
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await ana.PostAsync(circle.Id, "Bartholomew");
+        await ana.EditAsync(circle.Id, 1, "Balthazar");
+        await circle.Facilitator.GetAsync<MessageHistory>($"{circle.Path}/messages/1/history");
+        await circle.ChangeAgreementsAsync("Melchior");
+
+        var text = await _administrator.Http.GetStringAsync(
+            new Uri("/api/moderation/audit", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.All((string[])["Bartholomew", "Balthazar", "Melchior", "person"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        await _host.ReadAsync(async db => Assert.Null((await new AuditChain(db).VerifyAsync(stored: null, CancellationToken.None)).Broken));
+        Assert.Equal(
+            RefusalCodes.NotAllowed, (await Refused.ByAsync(() => circle.Facilitator.GetAsync<AuditLine[]>("/api/moderation/audit"))).Code);
+    }
+
+    [Fact]
+    public async Task Older_lines_come_page_by_page()
+    {
+        var circle = await _host.CircleAsync();
+        for (var i = 0; i < ModerationLimits.AuditPage; i++)
+        {
+            await circle.Facilitator.PutAsync($"{circle.Path}/pause");
+        }
+
+        var newest = await AuditAsync();
+        var older = await _administrator.GetAsync<AuditLine[]>($"/api/moderation/audit?before={newest[^1].Number}");
+
+        Assert.Equal(ModerationLimits.AuditPage, newest.Count);
+        Assert.Equal([3L, 2, 1], older.Select(line => line.Number));
+    }
+
+    private async Task<IReadOnlyList<AuditLine>> AuditAsync() => await _administrator.GetAsync<AuditLine[]>("/api/moderation/audit");
+
+    private static Task<PrivateLook[]> LooksAsync(Person person) => person.GetAsync<PrivateLook[]>("/api/account/looks");
+}
