@@ -1,5 +1,6 @@
 import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
+import { LooksSection } from "../moderation/LooksSection";
 import { MyReportsSection } from "../moderation/MyReportsSection";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
@@ -25,6 +26,7 @@ export function AccountPage() {
       <PasswordSection />
       <SessionsSection />
       <MyReportsSection />
+      <LooksSection />
       <SettingsLink />
       <SignOutSection />
       <RunBy />

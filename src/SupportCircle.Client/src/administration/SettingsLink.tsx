@@ -16,6 +16,9 @@ export function SettingsLink() {
         <Link href="/reports" class="button">
           {t("reports.aboutFacilitators")}
         </Link>
+        <Link href="/audit" class="button">
+          {t("audit.title")}
+        </Link>
       </p>
     </Section>
   );

@@ -1,9 +1,21 @@
 import { request } from "./request";
-import type { Folds, MyReport, ReportClosingRequest, ReportMade, ReportRequest, ReportView } from "./wire";
+import type {
+  AuditLine,
+  Folds,
+  MyReport,
+  PrivateLook,
+  ReportClosingRequest,
+  ReportMade,
+  ReportRequest,
+  ReportView,
+} from "./wire";
 
 export const report = (id: string, body: ReportRequest) =>
   request<ReportMade>("POST", `/circles/${id}/reports`, body);
 export const myReports = () => request<MyReport[]>("GET", "/account/reports");
+
+/** Who has looked at what is one's own, the newest first. */
+export const looks = () => request<PrivateLook[]>("GET", "/account/looks");
 
 /** What one's own screen folds; nobody else learns of it. */
 export const folds = (id: string) => request<Folds>("GET", `/circles/${id}/folds`);
@@ -19,3 +31,7 @@ export const closeReport = (id: string, reportId: string, body: ReportClosingReq
 export const reportsAboutFacilitators = () => request<ReportView[]>("GET", "/moderation/reports");
 export const closeReportAboutFacilitator = (reportId: string, body: ReportClosingRequest) =>
   request("POST", `/moderation/reports/${reportId}/closing`, body);
+
+/** A page of the audit log, the newest first; before a number of it. */
+export const auditLines = (before?: number) =>
+  request<AuditLine[]>("GET", `/moderation/audit${before === undefined ? "" : `?before=${before}`}`);

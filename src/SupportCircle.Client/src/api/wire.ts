@@ -43,7 +43,10 @@ export type ThemeWish = Schemas["ThemeWish"];
 
 export type EvidenceMessage = Schemas["EvidenceMessage"];
 export type Folds = Schemas["Folds"];
+export type AuditAction = Schemas["AuditAction"];
+export type AuditLine = Schemas["AuditLine"];
 export type MyReport = Schemas["MyReport"];
+export type PrivateLook = Schemas["PrivateLook"];
 export type ReportCategory = NonNullable<Schemas["ReportCategory"]>;
 export type ReportClosingRequest = Schemas["ReportClosingRequest"];
 export type ReportEvidence = Schemas["ReportEvidence"];

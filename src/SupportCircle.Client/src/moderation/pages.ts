@@ -1,2 +1,3 @@
 export { AboutFacilitatorsPage } from "./AboutFacilitatorsPage";
+export { AuditPage } from "./AuditPage";
 export { ReportsPage } from "./ReportsPage";

@@ -27,6 +27,9 @@ export function App() {
         <Route path="/reports">
           <SignedInOnly page={pages.aboutFacilitators} />
         </Route>
+        <Route path="/audit">
+          <SignedInOnly page={pages.audit} />
+        </Route>
         <Route path="/join" component={pages.join} />
         <Route path="/me">
           <SignedInOnly page={pages.account} />

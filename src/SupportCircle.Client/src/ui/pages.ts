@@ -27,6 +27,7 @@ export const pages = {
 
   help: lazyPage(async () => (await safety()).HelpPage),
   aboutFacilitators: lazyPage(async () => (await moderation()).AboutFacilitatorsPage),
+  audit: lazyPage(async () => (await moderation()).AuditPage),
   reports: lazyPage(async () => (await moderation()).ReportsPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),

@@ -6,6 +6,7 @@ const formats = {
   time: { hour: "numeric", minute: "2-digit" },
   day: { weekday: "long", day: "numeric", month: "long" },
   dayOfYear: { day: "numeric", month: "long", year: "numeric" },
+  moment: { day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit" },
   dateAndTime: { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -21,6 +22,8 @@ function format(name: keyof typeof formats, at: string): string {
 
 export const timeOfDay = (at: string) => format("time", at);
 export const dateAndTime = (at: string) => format("dateAndTime", at);
+/** With the year, for what is kept for years. */
+export const moment = (at: string) => format("moment", at);
 export const date = (at: string) => format("dayOfYear", at);
 
 /** "Today", "Yesterday", or the day itself. */

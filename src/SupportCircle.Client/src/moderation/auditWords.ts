@@ -1,0 +1,39 @@
+import type { AuditAction, AuditLine } from "../api/wire";
+import { type TextKey, t } from "../texts";
+
+const actions: Record<AuditAction, TextKey> = {
+  RoleGiven: "audit.roleGiven",
+  OrganisationChanged: "audit.organisationChanged",
+  ThemesChanged: "audit.themesChanged",
+  CircleOpened: "audit.circleOpened",
+  CircleChanged: "audit.circleChanged",
+  AgreementsChanged: "audit.agreementsChanged",
+  CirclePaused: "audit.circlePaused",
+  CircleResumed: "audit.circleResumed",
+  SlowModeChanged: "audit.slowModeChanged",
+  InvitationMade: "audit.invitationMade",
+  InvitationWithdrawn: "audit.invitationWithdrawn",
+  SeatAccepted: "audit.seatAccepted",
+  SeatWaitlisted: "audit.seatWaitlisted",
+  SeatDeclined: "audit.seatDeclined",
+  SeatTakenOff: "audit.seatTakenOff",
+  SeatMuted: "audit.seatMuted",
+  MuteEnded: "audit.muteEnded",
+  SeatRemoved: "audit.seatRemoved",
+  MessageHidden: "audit.messageHidden",
+  MessageRestored: "audit.messageRestored",
+  ReportClosed: "audit.reportClosed",
+  WordingsRead: "audit.wordingsRead",
+  HiddenRead: "audit.hiddenRead",
+};
+
+const roles: Record<string, TextKey> = {
+  Facilitator: "audit.facilitator",
+  Administrator: "audit.administrator",
+};
+
+/** What was done, without who and whom. */
+export function auditWords({ action, subject = "" }: Pick<AuditLine, "action" | "subject">): string {
+  const role = roles[subject];
+  return t(actions[action], { subject: action === "RoleGiven" && role ? t(role) : subject });
+}
