@@ -16,7 +16,7 @@ public sealed partial class FeatureTests
         ["Administration"] = ["Accounts", "Operations"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
         ["Conversation"] = ["Accounts", "Operations"],
-        ["Moderation"] = ["Accounts", "Operations", "Realtime"],
+        ["Moderation"] = ["Accounts", "Conversation", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],
         ["Operations"] = ["Accounts", "Problems", "Safety"],
         ["Problems"] = [],

@@ -13,24 +13,7 @@ internal static class ConversationEndpoints
             TypedResults.Ok(await history.PageAsync(circleId, context.User.MemberId(), query, context.RequestAborted)));
         messages.MapGet("/{sequence:long}/history", async (Guid circleId, long sequence, ReadHistory history, HttpContext context) =>
             TypedResults.Ok(await history.WordingsAsync(circleId, context.User.MemberId(), sequence, context.RequestAborted)));
-        MapHidden(messages);
         MapReading(routes.MapGroup("/api/circles").WithTags("Conversation").RequireAuthorization(Policies.Member));
-    }
-
-    private static void MapHidden(RouteGroupBuilder messages)
-    {
-        messages.MapGet("/hidden", async (Guid circleId, HideMessage hide, HttpContext context) =>
-            TypedResults.Ok(await hide.ListAsync(circleId, context.User.MemberId(), context.RequestAborted)));
-        messages.MapPut("/{sequence:long}/hidden", async (Guid circleId, long sequence, HideMessage hide, HttpContext context) =>
-        {
-            await hide.HideAsync(circleId, sequence, context.User.MemberId(), context.RequestAborted);
-            return TypedResults.NoContent();
-        });
-        messages.MapDelete("/{sequence:long}/hidden", async (Guid circleId, long sequence, HideMessage hide, HttpContext context) =>
-        {
-            await hide.RestoreAsync(circleId, sequence, context.User.MemberId(), context.RequestAborted);
-            return TypedResults.NoContent();
-        });
     }
 
     private static void MapReading(RouteGroupBuilder circles)

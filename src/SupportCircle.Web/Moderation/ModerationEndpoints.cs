@@ -9,6 +9,7 @@ internal static class ModerationEndpoints
     {
         var members = routes.MapGroup("/api").WithTags("Moderation").RequireAuthorization(Policies.Member);
         MapReports(members.MapGroup("/circles/{circleId:guid}/reports"));
+        MapHidden(members.MapGroup("/circles/{circleId:guid}/messages"));
         MapBlocks(members.MapGroup("/circles/{circleId:guid}"));
         members.MapGet("/account/reports", async (MyReports reports, HttpContext context) =>
             TypedResults.Ok(await reports.ListAsync(context.User.MemberId(), context.RequestAborted)));
@@ -42,6 +43,22 @@ internal static class ModerationEndpoints
             Guid reportId, ReportClosingRequest request, CloseReport close, HttpContext context) =>
         {
             await close.AboutFacilitatorAsync(reportId, request, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+    }
+
+    private static void MapHidden(RouteGroupBuilder messages)
+    {
+        messages.MapGet("/hidden", async (Guid circleId, HideMessage hide, HttpContext context) =>
+            TypedResults.Ok(await hide.ListAsync(circleId, context.User.MemberId(), context.RequestAborted)));
+        messages.MapPut("/{sequence:long}/hidden", async (Guid circleId, long sequence, HideMessage hide, HttpContext context) =>
+        {
+            await hide.HideAsync(circleId, sequence, context.User.MemberId(), context.RequestAborted);
+            return TypedResults.NoContent();
+        });
+        messages.MapDelete("/{sequence:long}/hidden", async (Guid circleId, long sequence, HideMessage hide, HttpContext context) =>
+        {
+            await hide.RestoreAsync(circleId, sequence, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
     }

@@ -9,7 +9,7 @@ internal static class ModerationSetUp
         services.AddSingleton<ReportLimits>();
         services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<ReportNews>();
         services.AddScoped<ReportSomething>().AddScoped<ReadReports>().AddScoped<CloseReport>().AddScoped<MyReports>();
-        services.AddScoped<BlockSeat>().AddScoped<ReadFolds>().AddScoped<ReadAudit>();
+        services.AddScoped<HideMessage>().AddScoped<BlockSeat>().AddScoped<ReadFolds>().AddScoped<ReadAudit>();
         services.AddScoped<ExpireEvidence>().AddHostedService<EvidenceSweep>();
     }
 }

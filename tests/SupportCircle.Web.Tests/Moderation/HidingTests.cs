@@ -2,7 +2,7 @@ using SupportCircle.Contracts.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Web.Tests.Hosting;
 
-namespace SupportCircle.Web.Tests.Conversation;
+namespace SupportCircle.Web.Tests.Moderation;
 
 public sealed class HidingTests : IAsyncLifetime
 {

@@ -4,9 +4,10 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Conversation;
 using SupportCircle.Web.Realtime;
 
-namespace SupportCircle.Web.Conversation;
+namespace SupportCircle.Web.Moderation;
 
 /// <summary>A facilitator takes a message out of sight, reads what is hidden, and lets it be seen again.</summary>
 internal sealed class HideMessage(WriteTransaction writes, CircleAccess access, MessageReader reader, Hiding hiding, RoomNews news)
