@@ -40,8 +40,9 @@ public sealed class ReportTests(Site site)
 
         await mona.FollowAsync("One report is open");
         await mona.SeeHeadingAsync("Reports");
+        await SeeAsync(mona, "reports-listed");
+        await mona.Page.GetByText("Read what was reported").ClickAsync();
         await mona.SeeAsync("He said so last week too.");
-        await mona.Page.GetByText("Read the copy that was made").ClickAsync();
         await mona.SeeAsync("You only have yourself to blame.");
         await Assertions.Expect(mona.Page.GetByText("Tom")).ToHaveCountAsync(0);
         await SeeAsync(mona, "reports");

@@ -18,6 +18,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         entry.Property(e => e.Digest).HasMaxLength(AuditEntry.HashLength);
         entry.Property(e => e.Hash).HasMaxLength(AuditEntry.HashLength);
         entry.HasIndex(e => new { e.MemberId, e.Number });
+        entry.HasIndex(e => new { e.Subject, e.Action });
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> head)

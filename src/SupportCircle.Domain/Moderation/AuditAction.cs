@@ -57,6 +57,9 @@ public enum AuditAction
     /// <summary>The subject is the report.</summary>
     ReportClosed,
 
+    /// <summary>Somebody who looks after reports has read one; the subject is the report. Whose it is, is not said.</summary>
+    ReportRead,
+
     /// <summary>A facilitator has read what a message said before its edits; the subject is its sequence.</summary>
     WordingsRead,
 

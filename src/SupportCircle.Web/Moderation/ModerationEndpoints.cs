@@ -27,6 +27,8 @@ internal static class ModerationEndpoints
             TypedResults.Ok(await read.InCircleAsync(circleId, context.User.MemberId(), context.RequestAborted)));
         reports.MapPost("/", async (Guid circleId, ReportRequest request, ReportSomething report, HttpContext context) =>
             TypedResults.Ok(await report.RunAsync(circleId, request, context.User.MemberId(), context.RequestAborted)));
+        reports.MapGet("/{reportId:guid}", async (Guid circleId, Guid reportId, OpenReport open, HttpContext context) =>
+            TypedResults.Ok(await open.InCircleAsync(circleId, reportId, context.User.MemberId(), context.RequestAborted)));
         reports.MapPost("/{reportId:guid}/closing", async (
             Guid circleId, Guid reportId, ReportClosingRequest request, CloseReport close, HttpContext context) =>
         {
@@ -39,6 +41,8 @@ internal static class ModerationEndpoints
     {
         reports.MapGet("/", async (ReadReports read, HttpContext context) =>
             TypedResults.Ok(await read.AboutFacilitatorsAsync(context.User.MemberId(), context.RequestAborted)));
+        reports.MapGet("/{reportId:guid}", async (Guid reportId, OpenReport open, HttpContext context) =>
+            TypedResults.Ok(await open.AboutFacilitatorAsync(reportId, context.User.MemberId(), context.RequestAborted)));
         reports.MapPost("/{reportId:guid}/closing", async (
             Guid reportId, ReportClosingRequest request, CloseReport close, HttpContext context) =>
         {

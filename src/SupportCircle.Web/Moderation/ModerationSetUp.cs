@@ -8,7 +8,7 @@ internal static class ModerationSetUp
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReportLimits>();
         services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<ReportNews>();
-        services.AddScoped<ReportSomething>().AddScoped<ReadReports>().AddScoped<CloseReport>().AddScoped<MyReports>();
+        services.AddScoped<ReportSomething>().AddScoped<ReadReports>().AddScoped<OpenReport>().AddScoped<CloseReport>().AddScoped<MyReports>();
         services.AddScoped<HideMessage>().AddScoped<BlockSeat>().AddScoped<ReadFolds>().AddScoped<ReadAudit>();
         services.AddScoped<ExpireEvidence>().AddHostedService<EvidenceSweep>();
     }

@@ -8,8 +8,6 @@ namespace SupportCircle.Web.Moderation;
 /// <summary>The audit log for administrators; and for a member, who has looked at what is theirs.</summary>
 internal sealed class ReadAudit(SupportDbContext db)
 {
-    private static readonly AuditAction[] Looks = [AuditAction.WordingsRead];
-
     /// <param name="before">The number that the page ends before; null for the newest.</param>
     /// <returns>Up to <see cref="ModerationLimits.AuditPage"/>, the newest first.</returns>
     public async Task<IReadOnlyList<AuditLine>> PageAsync(long? before, CancellationToken cancellation)
@@ -30,15 +28,37 @@ internal sealed class ReadAudit(SupportDbContext db)
             .Take(ModerationLimits.AuditPage).ToListAsync(cancellation);
     }
 
+    /// <summary>Whose words were read, and who has read what somebody has reported: a report's line does not name its reporter.</summary>
     /// <returns>The newest, up to as many as a page of the log.</returns>
-    public async Task<IReadOnlyList<PrivateLook>> LooksAsync(Guid memberId, CancellationToken cancellation) => await (
-        from entry in db.AuditEntries
-        where entry.MemberId == memberId && Looks.Contains(entry.Action)
-        join s in db.Seats on new { entry.CircleId, entry.ActorId } equals new { CircleId = (Guid?)s.CircleId, ActorId = (Guid?)s.MemberId } into seats
-        from seat in seats.DefaultIfEmpty()
-        join c in db.Circles on entry.CircleId equals c.Id into circles
-        from circle in circles.DefaultIfEmpty()
-        orderby entry.Number descending
-        select new PrivateLook(entry.At, entry.Action, seat.Name, circle.Name, entry.Subject))
-        .Take(ModerationLimits.AuditPage).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<PrivateLook>> LooksAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var reports = await (
+            from seat in db.Seats
+            where seat.MemberId == memberId
+            join report in db.Reports on seat.Id equals report.ReporterSeatId
+            select report.Id).ToListAsync(cancellation);
+        var subjects = reports.ConvertAll(id => id.ToString());
+        var ofWords = await LooksAsync(db.AuditEntries.Where(e => e.MemberId == memberId && e.Action == AuditAction.WordingsRead), cancellation);
+        var ofReports = await LooksAsync(
+            db.AuditEntries.Where(e => e.Action == AuditAction.ReportRead && subjects.Contains(e.Subject!)), cancellation);
+        return
+        [
+            .. ofWords.Concat(ofReports).OrderByDescending(look => look.Number).Take(ModerationLimits.AuditPage).Select(look => look.Look),
+        ];
+    }
+
+    private async Task<List<(long Number, PrivateLook Look)>> LooksAsync(IQueryable<AuditEntry> entries, CancellationToken cancellation)
+    {
+        var rows = await (
+            from entry in entries
+            join s in db.Seats
+                on new { entry.CircleId, entry.ActorId } equals new { CircleId = (Guid?)s.CircleId, ActorId = (Guid?)s.MemberId } into seats
+            from seat in seats.DefaultIfEmpty()
+            join c in db.Circles on entry.CircleId equals c.Id into circles
+            from circle in circles.DefaultIfEmpty()
+            orderby entry.Number descending
+            select new { entry.Number, Look = new PrivateLook(entry.At, entry.Action, seat.Name, circle.Name, entry.Subject) })
+            .Take(ModerationLimits.AuditPage).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Number, row.Look));
+    }
 }

@@ -31,8 +31,20 @@ internal static class Reporting
             Words = words,
         });
 
-    public static Task<ReportView[]> ReportsAsync(this TestCircle circle, Person? facilitator = null) =>
-        (facilitator ?? circle.Facilitator).GetAsync<ReportView[]>($"{circle.Path}/reports");
+    public static Task<OpenedReport[]> ReportsAsync(this TestCircle circle, Person? facilitator = null) =>
+        (facilitator ?? circle.Facilitator).OpenReportsAsync($"{circle.Path}/reports");
+
+    /// <summary>All of them, each opened.</summary>
+    public static async Task<OpenedReport[]> OpenReportsAsync(this Person person, string path)
+    {
+        var opened = new List<OpenedReport>();
+        foreach (var report in await person.GetAsync<ReportView[]>(path))
+        {
+            opened.Add(new OpenedReport(report, await person.GetAsync<ReportContent>($"{path}/{report.Id}")));
+        }
+
+        return [.. opened];
+    }
 
     public static Task CloseAsync(
         this TestCircle circle, Guid reportId, ReportOutcome outcome = ReportOutcome.ActionTaken, string? word = null, Person? by = null) =>

@@ -28,7 +28,7 @@ public sealed class AboutFacilitatorsTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal(0, (await circle.Facilitator.GetAsync<CircleDetails>(circle.Path)).Reports);
         Assert.Equal(2, (await circle.ReportsAsync(bea)).Length);
         Assert.Equal(2, (await bea.GetAsync<CircleDetails>(circle.Path)).Reports);
-        var seen = (await administrator.GetAsync<ReportView[]>(Path)).Where(report => report.About.SeatId == circle.Facilitator.SeatId).ToList();
+        var seen = (await administrator.OpenReportsAsync(Path)).Where(report => report.About.SeatId == circle.Facilitator.SeatId).ToList();
         Assert.Equal(["Words that hurt."], seen.Select(report => report.Evidence!.Message?.Body).OfType<string>());
         foreach (var report in seen)
         {
@@ -53,7 +53,7 @@ public sealed class AboutFacilitatorsTests(OneHost one) : IClassFixture<OneHost>
         await circle.ReportAsync(circle["Ana"], administrator);
         var own = Assert.Single((await circle.ReportsAsync()), report => report.About.SeatId == administrator.SeatId);
 
-        var seen = await administrator.GetAsync<ReportView[]>(Path);
+        var seen = await administrator.OpenReportsAsync(Path);
 
         Assert.DoesNotContain(seen, report => report.Id == member.Id || report.Id == own.Id);
         foreach (var id in (Guid[])[member.Id, own.Id, Guid.CreateVersion7()])

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Administration;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Conversation;
@@ -42,7 +43,7 @@ public sealed class AuditingTests : IAsyncLifetime
         await ruth.PutAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute", new MuteRequest { Minutes = 10 });
         await ruth.DeleteAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute");
         await circle.ChangeAgreementsAsync();
-        await circle.CloseAsync((await circle.ReportsAsync())[0].Id);
+        await circle.CloseAsync((await ruth.GetAsync<ReportView[]>($"{circle.Path}/reports"))[0].Id);
         await circle.RemoveAsync(circle["Ana"]);
 
         Assert.Equal(
@@ -111,6 +112,42 @@ public sealed class AuditingTests : IAsyncLifetime
         Assert.Equal((AuditAction.WordingsRead, "Ruth", "The long table", "1"), (look.Action, look.By, look.Circle, look.Subject));
         Assert.Empty(await LooksAsync(circle["Tom"]));
         Assert.Empty(await LooksAsync(circle.Facilitator));
+    }
+
+    [Fact]
+    public async Task A_reporter_learns_that_their_report_was_read_and_neither_the_log_nor_the_reported_says_whose_it_is()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await circle.SayAsync(circle["Ana"], "Words that hurt.");
+        await circle.ReportAsync(circle["Tom"], 1, words: "It hurt.");
+        var report = Assert.Single(await circle.Facilitator.GetAsync<ReportView[]>($"{circle.Path}/reports"));
+        Assert.Empty(await LooksAsync(circle["Tom"]));
+
+        await circle.Facilitator.GetAsync<ReportContent>($"{circle.Path}/reports/{report.Id}");
+
+        var look = Assert.Single(await LooksAsync(circle["Tom"]));
+        Assert.Equal((AuditAction.ReportRead, "Ruth", "The long table"), (look.Action, look.By, look.Circle));
+        Assert.Empty(await LooksAsync(circle["Ana"]));
+        Assert.Empty(await LooksAsync(circle.Facilitator));
+        var line = (await AuditAsync())[0];
+        Assert.Equal((AuditAction.ReportRead, "Ruth", null, report.Id.ToString()), (line.Action, line.Actor, line.Member, line.Subject));
+        await _host.ReadAsync(async db => Assert.Null((await db.AuditEntries.SingleAsync(e => e.Number == line.Number)).MemberId));
+    }
+
+    [Fact]
+    public async Task A_report_that_one_may_not_read_is_not_recorded_as_read()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await circle.ReportAsync(circle["Ana"], circle.Facilitator);
+        await circle.ReportAsync(circle["Ana"], circle["Tom"]);
+        var id = (await circle.Facilitator.GetAsync<ReportView[]>($"{circle.Path}/reports"))[0].Id;
+        var about = (await _administrator.GetAsync<ReportView[]>("/api/moderation/reports"))[0].Id;
+
+        Assert.Equal(RefusalCodes.NotFound, (await Refused.ByAsync(() => circle.Facilitator.GetAsync<ReportContent>($"{circle.Path}/reports/{about}"))).Code);
+        Assert.Equal(RefusalCodes.NotFound, (await Refused.ByAsync(() => _administrator.GetAsync<ReportContent>($"/api/moderation/reports/{id}"))).Code);
+        Assert.Equal(RefusalCodes.NotAllowed, (await Refused.ByAsync(() => circle["Ana"].GetAsync<ReportContent>($"{circle.Path}/reports/{id}"))).Code);
+
+        Assert.DoesNotContain(await AuditAsync(), line => line.Action == AuditAction.ReportRead);
     }
 
     [Fact]

@@ -94,8 +94,10 @@ internal static class RouteMatrix
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new($"GET {Circle}/reports/",         "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/reports")),
         new($"POST {Circle}/reports/",        "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", ReportBystander),
+        new($"GET {Circle}/reports/{{reportId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", OpenReport("/api/circles/{0}/reports")),
         new($"POST {Circle}/reports/{{reportId:guid}}/closing", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", CloseReport("/api/circles/{0}/reports")) { ChangesTheScene = true },
         new("GET /api/moderation/reports/",   "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/reports")),
+        new("GET /api/moderation/reports/{reportId:guid}", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", OpenReport("/api/moderation/reports")),
         new("POST /api/moderation/reports/{reportId:guid}/closing", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", CloseReport("/api/moderation/reports")),
         new("GET /api/account/reports",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/reports")),
         new("GET /api/account/looks",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/looks")),
@@ -197,10 +199,15 @@ internal static class RouteMatrix
         $"/api/circles/{circleId}/reports",
         new ReportRequest { Kind = ReportSubjectKind.Seat, SeatId = scene.Cast.Bystander.SeatId, Category = ReportCategory.Unkind, Words = "Look." });
 
+    private static AskOf OpenReport(string path) => (scene, _, circleId) => new Ask(HttpMethod.Get, ReportPath(path, scene, circleId));
+
     private static AskOf CloseReport(string path) => (scene, _, circleId) => new Ask(
         HttpMethod.Post,
-        string.Format(CultureInfo.InvariantCulture, path, circleId) + $"/{scene.ReportId}/closing",
+        $"{ReportPath(path, scene, circleId)}/closing",
         new ReportClosingRequest { Outcome = ReportOutcome.NoAction, Word = "A word." });
+
+    private static string ReportPath(string path, Scene scene, Guid circleId) =>
+        string.Format(CultureInfo.InvariantCulture, path, circleId) + $"/{scene.ReportId}";
 
     private static AskOf BlockBystander(HttpMethod method) => (scene, _, circleId) =>
         new Ask(method, $"/api/circles/{circleId}/blocks/{scene.Cast.Bystander.SeatId}");

@@ -5,6 +5,7 @@ import type {
   MyReport,
   PrivateLook,
   ReportClosingRequest,
+  ReportContent,
   ReportMade,
   ReportRequest,
   ReportView,
@@ -24,11 +25,15 @@ export const unblock = (id: string, seatId: string) => request("DELETE", `/circl
 
 /** For the circle's facilitators. */
 export const reports = (id: string) => request<ReportView[]>("GET", `/circles/${id}/reports`);
+export const readReport = (id: string, reportId: string) =>
+  request<ReportContent>("GET", `/circles/${id}/reports/${reportId}`);
 export const closeReport = (id: string, reportId: string, body: ReportClosingRequest) =>
   request("POST", `/circles/${id}/reports/${reportId}/closing`, body);
 
 /** For administrators. */
 export const reportsAboutFacilitators = () => request<ReportView[]>("GET", "/moderation/reports");
+export const readReportAboutFacilitator = (reportId: string) =>
+  request<ReportContent>("GET", `/moderation/reports/${reportId}`);
 export const closeReportAboutFacilitator = (reportId: string, body: ReportClosingRequest) =>
   request("POST", `/moderation/reports/${reportId}/closing`, body);
 

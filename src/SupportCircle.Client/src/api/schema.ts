@@ -2461,6 +2461,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportContent"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/reports/{reportId}/closing": {
         parameters: {
             query?: never;
@@ -2862,6 +2907,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moderation/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportContent"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/reports/{reportId}/closing": {
         parameters: {
             query?: never;
@@ -3064,7 +3153,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "WordingsRead" | "HiddenRead";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -3841,7 +3930,7 @@ export interface components {
             by?: string;
             /** @description The circle's name now. */
             circle?: string;
-            /** @description Of a message, its sequence. */
+            /** @description Of a message, its sequence; of a report, its id. */
             subject?: string;
         };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
@@ -3886,6 +3975,20 @@ export interface components {
         /** @description What came of a report, and a word to whoever made it. */
         ReportClosingRequest: {
             outcome: components["schemas"]["ReportOutcome"];
+            word?: string;
+        };
+        /** @description What is in a report; that somebody has read it is on record, and told to the reporter. */
+        ReportContent: {
+            /** @description What the reporter wrote; absent when nothing, and once it has expired. */
+            words?: string;
+            /** @description What it is about, as it was when it was reported; absent once it has expired. */
+            evidence?: components["schemas"]["ReportEvidence"];
+            /**
+             * Format: date-time
+             * @description When words and evidence expire; absent once they have.
+             */
+            keptUntil?: string;
+            /** @description What was said to the reporter when it was closed. */
             word?: string;
         };
         /** @description What a report is about, copied when it was made; also how it lies sealed. */
@@ -3938,7 +4041,7 @@ export interface components {
          * @enum {unknown}
          */
         ReportSubjectKind: "Message" | "Seat";
-        /** @description A report as those see it who look after it. It says nothing of who has made it. */
+        /** @description A report as those see it who look after it, before they open it. It says nothing of who has made it. */
         ReportView: {
             /** Format: uuid */
             id: string;
@@ -3954,19 +4057,8 @@ export interface components {
             category: components["schemas"]["ReportCategory"];
             /** Format: date-time */
             reportedAt: string;
-            /** @description What the reporter wrote; absent when nothing, and once it has expired. */
-            words?: string;
-            /** @description What it is about, as it was when it was reported; absent once it has expired. */
-            evidence?: components["schemas"]["ReportEvidence"];
-            /**
-             * Format: date-time
-             * @description When words and evidence expire; absent once they have.
-             */
-            keptUntil?: string;
             /** @description Absent while the report is open. */
             outcome?: components["schemas"]["ReportOutcome"];
-            /** @description What was said to the reporter when it was closed. */
-            word?: string;
             /** Format: date-time */
             closedAt?: string;
         };

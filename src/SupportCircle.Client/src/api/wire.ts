@@ -49,6 +49,7 @@ export type MyReport = Schemas["MyReport"];
 export type PrivateLook = Schemas["PrivateLook"];
 export type ReportCategory = NonNullable<Schemas["ReportCategory"]>;
 export type ReportClosingRequest = Schemas["ReportClosingRequest"];
+export type ReportContent = Schemas["ReportContent"];
 export type ReportEvidence = Schemas["ReportEvidence"];
 export type ReportMade = Schemas["ReportMade"];
 export type ReportOutcome = NonNullable<Schemas["ReportOutcome"]>;

@@ -1,4 +1,8 @@
-import { closeReportAboutFacilitator, reportsAboutFacilitators } from "../api/moderation";
+import {
+  closeReportAboutFacilitator,
+  readReportAboutFacilitator,
+  reportsAboutFacilitators,
+} from "../api/moderation";
 import { session } from "../models/Session";
 import { t } from "../texts";
 import { NotFoundPage } from "../ui/NotFoundPage";
@@ -15,7 +19,7 @@ function AboutFacilitators() {
   const load = useLoad(reportsAboutFacilitators);
   return (
     <Page title={t("reports.aboutFacilitators")} lead={t("reports.aboutFacilitatorsLead")}>
-      <ReportList load={load} onClose={closeReportAboutFacilitator} />
+      <ReportList load={load} onRead={readReportAboutFacilitator} onClose={closeReportAboutFacilitator} />
     </Page>
   );
 }

@@ -7,12 +7,11 @@ interface EvidenceProps {
   keptUntil?: string;
 }
 
-/** The copy that was made with a report, closed until it is wanted: one does not read it by accident. */
+/** The copy that was made with a report. */
 export function Evidence({ evidence, keptUntil }: EvidenceProps) {
   const { message, earlier, before, after, newest } = evidence;
   return (
-    <details class="evidence">
-      <summary>{t("evidence.show")}</summary>
+    <>
       <Messages messages={before} />
       {message && <Messages messages={[message]} isReported />}
       {earlier.length > 0 && (
@@ -37,7 +36,7 @@ export function Evidence({ evidence, keptUntil }: EvidenceProps) {
       <Messages messages={newest} />
       {!message && newest.length === 0 && <p class="hint">{t("evidence.nothing")}</p>}
       {keptUntil && <p class="hint">{t("evidence.keptUntil", { date: date(keptUntil) })}</p>}
-    </details>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ReportClosingRequest, ReportView } from "../api/wire";
+import type { ReportClosingRequest, ReportContent, ReportView } from "../api/wire";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
@@ -9,13 +9,14 @@ import { ReportRow } from "./ReportRow";
 
 interface ReportListProps {
   load: Load<ReportView[]>;
+  onRead: (reportId: string) => Promise<ReportContent>;
   onClose: (reportId: string, body: ReportClosingRequest) => Promise<unknown>;
   /** Where the messages stand; absent when the reader has no seat there. */
   circleId?: string;
 }
 
 /** What waits for somebody to look after it, then what is done. */
-export function ReportList({ load, onClose, circleId }: ReportListProps) {
+export function ReportList({ load, onRead, onClose, circleId }: ReportListProps) {
   const [hasClosed, setClosed] = useState(false);
   if (!load.value) return <Loading of={load} />;
   const open = load.value.filter((report) => !report.outcome);
@@ -35,14 +36,20 @@ export function ReportList({ load, onClose, circleId }: ReportListProps) {
       )}
       <ul class="rows">
         {open.map((report) => (
-          <ReportRow key={report.id} report={report} circleId={circleId} onClose={close} />
+          <ReportRow key={report.id} report={report} circleId={circleId} onRead={onRead} onClose={close} />
         ))}
       </ul>
       {closed.length > 0 && (
         <Section title={t("reports.closed")}>
           <ul class="rows">
             {closed.map((report) => (
-              <ReportRow key={report.id} report={report} circleId={circleId} onClose={close} />
+              <ReportRow
+                key={report.id}
+                report={report}
+                circleId={circleId}
+                onRead={onRead}
+                onClose={close}
+              />
             ))}
           </ul>
         </Section>

@@ -1,21 +1,22 @@
 import { useState } from "preact/hooks";
 import { Link } from "wouter-preact";
-import type { ReportClosingRequest, ReportView } from "../api/wire";
+import type { ReportClosingRequest, ReportContent, ReportView } from "../api/wire";
 import { lookBackAt } from "../rooms/jumpTo";
 import { t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { CloseDialog } from "./CloseDialog";
-import { Evidence } from "./Evidence";
+import { ReportReader } from "./ReportReader";
 import { categoryWords, outcomeWords } from "./reportWords";
 
 interface ReportRowProps {
   report: ReportView;
   /** Where its message stands; absent when the reader has no seat there. */
   circleId?: string;
+  onRead: (reportId: string) => Promise<ReportContent>;
   onClose: (reportId: string, body: ReportClosingRequest) => Promise<void>;
 }
 
-export function ReportRow({ report, circleId, onClose }: ReportRowProps) {
+export function ReportRow({ report, circleId, onRead, onClose }: ReportRowProps) {
   const [isClosing, ask] = useState(false);
   const { about, kind, category, sequence, outcome, closedAt } = report;
   const subject = t(kind === "Message" ? "reports.aMessage" : "reports.aPerson", { name: about.name });
@@ -30,28 +31,12 @@ export function ReportRow({ report, circleId, onClose }: ReportRowProps) {
           {!circleId && <span dir="auto">{report.circleName} · </span>}
           {t("reports.at", { at: dateAndTime(report.reportedAt) })}
         </span>
-        {report.words && (
-          <blockquote class="body" dir="auto">
-            {report.words}
-          </blockquote>
-        )}
-        {report.evidence ? (
-          <Evidence evidence={report.evidence} keptUntil={report.keptUntil} />
-        ) : (
-          <span class="hint">{t("reports.expired")}</span>
-        )}
         {outcome && closedAt && (
-          <p class="word">
-            <span>
-              {outcomeWords(outcome)} <span class="hint">{dateAndTime(closedAt)}</span>
-            </span>
-            {report.word && (
-              <q class="body" dir="auto">
-                {report.word}
-              </q>
-            )}
-          </p>
+          <span>
+            {outcomeWords(outcome)} <span class="hint">{dateAndTime(closedAt)}</span>
+          </span>
         )}
+        <ReportReader read={() => onRead(report.id)} />
       </div>
       <p class="actions">
         {circleId && sequence !== undefined && (

@@ -1,5 +1,5 @@
 import { Link, useParams } from "wouter-preact";
-import { closeReport, reports } from "../api/moderation";
+import { closeReport, readReport, reports } from "../api/moderation";
 import { t } from "../texts";
 import { Page } from "../ui/Page";
 import { useLoad } from "../ui/useLoad";
@@ -11,7 +11,12 @@ export function ReportsPage() {
   const load = useLoad(() => reports(id), id);
   return (
     <Page title={t("reports.title")} lead={t("reports.lead")}>
-      <ReportList load={load} circleId={id} onClose={(reportId, body) => closeReport(id, reportId, body)} />
+      <ReportList
+        load={load}
+        circleId={id}
+        onRead={(reportId) => readReport(id, reportId)}
+        onClose={(reportId, body) => closeReport(id, reportId, body)}
+      />
       <p>
         <Link href={`/circles/${id}`} class="button">
           {t("requests.back")}

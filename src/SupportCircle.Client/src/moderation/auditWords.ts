@@ -23,6 +23,7 @@ const actions: Record<AuditAction, TextKey> = {
   MessageHidden: "audit.messageHidden",
   MessageRestored: "audit.messageRestored",
   ReportClosed: "audit.reportClosed",
+  ReportRead: "audit.reportRead",
   WordingsRead: "audit.wordingsRead",
   HiddenRead: "audit.hiddenRead",
 };

@@ -360,14 +360,15 @@ export const enPages = {
     "What people in this circle have reported. Only its facilitators see this, never one about themselves. It never says who has reported.",
   "reports.none": "Nothing is open. What somebody reports will be here.",
   "reports.outcome": "What came of it",
+  "reports.read": "Read what was reported",
   "reports.word": "A word to whoever reported it",
   "reports.wordHint": "They read it beside their report. They are not shown who wrote it.",
+  "reports.wordWas": "What the reporter was told:",
 
   "evidence.after": "After it",
   "evidence.earlier": "What it said before",
   "evidence.keptUntil": "This copy is kept until {date}.",
   "evidence.nothing": "They had not written anything here.",
-  "evidence.show": "Read the copy that was made",
   "evidence.until": "Until {at}",
 
   "myReports.message": "A message",
@@ -399,6 +400,7 @@ export const enPages = {
   "audit.older": "Older entries",
   "audit.organisationChanged": "Changed what the organisation says of itself",
   "audit.reportClosed": "Closed a report",
+  "audit.reportRead": "Read a report",
   "audit.roleGiven": "Gave a role: {subject}",
   "audit.seatAccepted": "Accepted a request for a seat",
   "audit.seatDeclined": "Declined a request for a seat",
@@ -412,7 +414,7 @@ export const enPages = {
   "audit.wordingsRead": "Read the earlier wordings of message {subject}",
 
   "looks.lead":
-    "When a facilitator reads what a message of yours said before you changed it, it is noted here, with the time.",
+    "When somebody reads a report that you made, or what a message of yours said before you changed it, it is noted here, with the time.",
   "looks.none": "Nobody has looked at anything.",
   "looks.organisation": "somebody of the organisation",
   "looks.title": "Who has looked at what is yours",

@@ -367,14 +367,15 @@ export const esPages: PageTexts = {
     "De qué se ha avisado en este círculo. Solo lo ven quienes lo facilitan, y nunca lo que trata de su propia persona. Nunca dice quién avisó.",
   "reports.none": "No hay nada abierto. Cuando alguien avise de algo, estará aquí.",
   "reports.outcome": "Resultado",
+  "reports.read": "Leer de qué se avisó",
   "reports.word": "Unas palabras para quien avisó",
   "reports.wordHint": "Las lee junto a su aviso. No se le muestra quién las escribió.",
+  "reports.wordWas": "Lo que se dijo a quien avisó:",
 
   "evidence.after": "Después",
   "evidence.earlier": "Lo que decía antes",
   "evidence.keptUntil": "Esta copia se guarda hasta el {date}.",
   "evidence.nothing": "No había escrito nada aquí.",
-  "evidence.show": "Leer la copia que se hizo",
   "evidence.until": "Hasta el {at}",
 
   "myReports.message": "Un mensaje",
@@ -406,6 +407,7 @@ export const esPages: PageTexts = {
   "audit.older": "Entradas anteriores",
   "audit.organisationChanged": "Cambió lo que la organización dice de sí misma",
   "audit.reportClosed": "Cerró un aviso",
+  "audit.reportRead": "Leyó un aviso",
   "audit.roleGiven": "Dio una función: {subject}",
   "audit.seatAccepted": "Aceptó una solicitud de asiento",
   "audit.seatDeclined": "Rechazó una solicitud de asiento",
@@ -419,7 +421,7 @@ export const esPages: PageTexts = {
   "audit.wordingsRead": "Leyó lo que decía antes el mensaje {subject}",
 
   "looks.lead":
-    "Cuando alguien que facilita lee lo que decía un mensaje tuyo antes de que lo cambiaras, se anota aquí, con la hora.",
+    "Cuando alguien lee un aviso tuyo, o lo que decía un mensaje tuyo antes de que lo cambiaras, se anota aquí, con la hora.",
   "looks.none": "Nadie ha mirado nada.",
   "looks.organisation": "alguien de la organización",
   "looks.title": "Quién ha mirado lo que es tuyo",

@@ -1039,6 +1039,8 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
 
                     b.HasIndex("MemberId", "Number");
 
+                    b.HasIndex("Subject", "Action");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

@@ -1050,6 +1050,8 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
                     b.HasIndex("MemberId", "Number");
 
+                    b.HasIndex("Subject", "Action");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

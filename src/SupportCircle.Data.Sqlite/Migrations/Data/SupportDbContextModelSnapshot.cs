@@ -981,6 +981,8 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
                     b.HasIndex("MemberId", "Number");
 
+                    b.HasIndex("Subject", "Action");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

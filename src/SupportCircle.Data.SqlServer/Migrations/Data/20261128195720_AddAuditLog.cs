@@ -48,6 +48,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                 name: "IX_AuditEntries_MemberId_Number",
                 table: "AuditEntries",
                 columns: new[] { "MemberId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_Action",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "Action" });
         }
 
         /// <inheritdoc />
