@@ -9,8 +9,10 @@ internal static class ConversationEndpoints
     {
         var messages = routes.MapGroup("/api/circles/{circleId:guid}/messages").WithTags("Conversation")
             .RequireAuthorization(Policies.Member);
-        messages.MapGet("/", async (Guid circleId, [AsParameters] PageQuery query, ReadHistory history, HttpContext context) =>
-            TypedResults.Ok(await history.PageAsync(circleId, context.User.MemberId(), query, context.RequestAborted)));
+        messages.MapGet("/", async (
+            Guid circleId, long? before, long? after, DateTime? at, int? limit, ReadHistory history, HttpContext context) =>
+            TypedResults.Ok(await history.PageAsync(
+                circleId, context.User.MemberId(), new PageQuery(before, after, at, limit), context.RequestAborted)));
         messages.MapGet("/{sequence:long}/history", async (Guid circleId, long sequence, ReadHistory history, HttpContext context) =>
             TypedResults.Ok(await history.WordingsAsync(circleId, context.User.MemberId(), sequence, context.RequestAborted)));
         MapReading(routes.MapGroup("/api/circles").WithTags("Conversation").RequireAuthorization(Policies.Member));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
 
@@ -9,11 +8,7 @@ namespace SupportCircle.Web.Conversation;
 /// <param name="After">The messages above this sequence; from 0.</param>
 /// <param name="At">The messages from this moment on; the newest when there are none.</param>
 /// <param name="Limit">How many, from 1 to <see cref="ConversationLimits.Page"/>.</param>
-internal readonly record struct PageQuery(
-    [FromQuery(Name = "before")] long? Before,
-    [FromQuery(Name = "after")] long? After,
-    [FromQuery(Name = "at")] DateTime? At,
-    [FromQuery(Name = "limit")] int? Limit)
+internal readonly record struct PageQuery(long? Before, long? After, DateTime? At, int? Limit)
 {
     public int Size => Limit ?? ConversationLimits.FirstPage;
 
