@@ -35,7 +35,11 @@ internal sealed class SessionCheck(Sessions sessions) : CookieAuthenticationEven
             ? Answer(context, StatusCodes.Status403Forbidden)
             : throw Refusal.Suspended();
 
-    public static ClaimsPrincipal Principal(SessionStanding standing)
+    /// <summary>What the cookie says: which session. All else is made from what is true when it comes back.</summary>
+    public static ClaimsPrincipal Named(Guid sessionId) =>
+        new(new ClaimsIdentity([new Claim(SignedInMember.SessionClaim, sessionId.ToString())], Scheme));
+
+    private static ClaimsPrincipal Principal(SessionStanding standing)
     {
         var claims = new List<Claim>
         {

@@ -47,7 +47,7 @@ internal sealed class SignIn(
         var standing = await sessions.FindAsync(sessionId, cancellation) ?? throw Refusal.Unavailable();
         devices.Remember(context, account.Id);
         await context.SignInAsync(
-            SessionCheck.Scheme, SessionCheck.Principal(standing), new AuthenticationProperties { IsPersistent = true });
+            SessionCheck.Scheme, SessionCheck.Named(sessionId), new AuthenticationProperties { IsPersistent = true });
         return standing.SignedIn;
     }
 

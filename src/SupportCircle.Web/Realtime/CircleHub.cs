@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
 using SupportCircle.Contracts.Conversation;
@@ -17,8 +19,9 @@ namespace SupportCircle.Web.Realtime;
 [Authorize(Policies.Member)]
 internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConnections connections) : Hub<ICircleClient>
 {
-    // The same for the life of a line, so worked out once and not for each message.
-    private Speaker Caller => (Speaker)Context.Items[nameof(Caller)]!;
+    // The same for the life of a line, so worked out once and not for each message. There is a table of features in any
+    // case; one of items would be made for this alone.
+    private Speaker Caller => Context.Features.GetRequiredFeature<Speaker>();
 
     /// <summary>
     /// The session may have ended between the handshake and this connection being found by revocations: then it is no
@@ -26,13 +29,13 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
     /// </summary>
     public override async Task OnConnectedAsync()
     {
-        Context.Items[nameof(Caller)] = new Speaker(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown");
+        Context.Features.Set(new Speaker(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown"));
         if (await sessions.FindAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
         {
             Context.Abort();
         }
 
-        ForgetCookies(Context.GetHttpContext());
+        await ForgetAsync(Context.GetHttpContext());
     }
 
     public async Task<EnterAnswer> Enter(JsonElement circleId, JsonElement after, [FromServices] EnterCircle enter)
@@ -73,13 +76,25 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
     public Task Typing(JsonElement circleId, [FromServices] TellTyping typing) =>
         typing.RunAsync(HubArguments.Id(circleId, "circleId"), Caller.MemberId, Context.ConnectionAborted);
 
-    // The request lives as long as the line, and its cookies are the largest thing that it holds.
-    private static void ForgetCookies(HttpContext? handshake)
+    // The request lives as long as the line, and holds more than the line itself. Nothing reads it any more: the line knows
+    // whose it is and where it comes from, and revocations find it by that.
+    private static async Task ForgetAsync(HttpContext? handshake)
     {
-        if (handshake is not null)
+        if (handshake is null)
         {
-            handshake.Request.Headers.Cookie = default;
-            handshake.Features.Set<IRequestCookiesFeature>(null);
+            return;
         }
+
+        handshake.Features.Set<IRequestCookiesFeature>(null);
+        handshake.Features.Set<IAuthenticateResultFeature>(null);
+        handshake.Features.Set<IHttpAuthenticationFeature>(null);
+        if (handshake.Features.Get<IServiceProvidersFeature>() is IAsyncDisposable scope)
+        {
+            await scope.DisposeAsync();
+        }
+
+        // Last: request and context remember features of theirs until they are asked for one after a change.
+        handshake.Request.Headers.Clear();
+        _ = handshake.RequestAborted;
     }
 }

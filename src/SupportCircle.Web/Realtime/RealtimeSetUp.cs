@@ -52,7 +52,10 @@ internal static class RealtimeSetUp
         {
             options.Transports = HttpTransportType.WebSockets;
             options.CloseOnAuthenticationExpiration = true;
-        });
+        })
+
+        // There is nothing to validate, and a line would wait inside of it.
+        .DisableValidation();
 
     // First: what is committed while the host stops is still to be told.
     private static void AddBus(this IServiceCollection services, ConfigurationOptions? redis)

@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Domain;
+using SupportCircle.Web.Accounts;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Accounts;
@@ -46,5 +50,17 @@ public sealed class CookieTests
         Assert.Empty(Kept());
 
         Assert.Equal(RefusalCodes.Invalid, (await Refused.ByAsync(() => ana.PostAsync("/api/account/sign-out?forget=perhaps"))).Code);
+    }
+
+    [Fact]
+    public async Task The_cookie_names_the_session_and_says_nothing_of_whose_it_is()
+    {
+        await using var host = await TestHost.StartAsync();
+        var ana = await host.MemberAsync();
+
+        var cookies = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCheck.Scheme);
+        var ticket = cookies.TicketDataFormat.Unprotect(ana.Cookies.GetCookies(host.Address)["sc.session"]!.Value)!;
+
+        Assert.Equal([SignedInMember.SessionClaim], ticket.Principal.Claims.Select(claim => claim.Type));
     }
 }
