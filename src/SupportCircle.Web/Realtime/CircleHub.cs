@@ -35,7 +35,7 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
             Context.Abort();
         }
 
-        await ForgetAsync(Context.GetHttpContext());
+        Forget(Context.GetHttpContext());
     }
 
     public async Task<EnterAnswer> Enter(JsonElement circleId, JsonElement after, [FromServices] EnterCircle enter)
@@ -78,7 +78,7 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
 
     // The request lives as long as the line, and holds more than the line itself. Nothing reads it any more: the line knows
     // whose it is and where it comes from, and revocations find it by that.
-    private static async Task ForgetAsync(HttpContext? handshake)
+    private static void Forget(HttpContext? handshake)
     {
         if (handshake is null)
         {
@@ -88,10 +88,6 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
         handshake.Features.Set<IRequestCookiesFeature>(null);
         handshake.Features.Set<IAuthenticateResultFeature>(null);
         handshake.Features.Set<IHttpAuthenticationFeature>(null);
-        if (handshake.Features.Get<IServiceProvidersFeature>() is IAsyncDisposable scope)
-        {
-            await scope.DisposeAsync();
-        }
 
         // Last: request and context remember features of theirs until they are asked for one after a change.
         handshake.Request.Headers.Clear();

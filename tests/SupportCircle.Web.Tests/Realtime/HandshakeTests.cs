@@ -27,7 +27,6 @@ public sealed class HandshakeTests
             Assert.Null(handshake.Features.Get<IRequestCookiesFeature>());
             Assert.Null(handshake.Features.Get<IAuthenticateResultFeature>());
             Assert.Null(handshake.Features.Get<IHttpAuthenticationFeature>());
-            Assert.Null(handshake.RequestServices);
 
             await ana.PostAsync(circle.Id, "Still here.");
             Assert.Equal("Still here.", (await ana.MessageAsync()).Body);
