@@ -48,6 +48,30 @@ public sealed class AuditTests : DatabaseTest
     }
 
     [Fact]
+    public async Task A_transaction_that_has_to_run_again_leaves_one_entry()
+    {
+        await RecordAsync(AuditAction.CircleOpened);
+        await using var scope = Database.Scope();
+        var writes = scope.ServiceProvider.GetRequiredService<WriteTransaction>();
+        var runs = 0;
+
+        await writes.RunAsync(() =>
+        {
+            writes.Record(Note(AuditAction.SeatMuted));
+            if (runs++ == 0)
+            {
+                // As if somebody else had been first.
+                scope.ServiceProvider.GetRequiredService<SupportDbContext>().Add(new AuditHead { Number = 0, Hash = AuditEntry.Origin });
+            }
+
+            return Task.CompletedTask;
+        }, Cancellation);
+
+        Assert.Equal(2, runs);
+        Assert.Equal(new AuditVerdict(2, 0, Broken: null), await VerifyAsync());
+    }
+
+    [Fact]
     public async Task Many_who_write_at_once_make_one_chain()
     {
         await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>

@@ -16,7 +16,7 @@ export function LooksSection() {
       {load.value?.length === 0 && <p>{t("looks.none")}</p>}
       <ul class="rows">
         {load.value?.map((look) => (
-          <li key={look.at} class="row">
+          <li key={`${look.at} ${look.subject}`} class="row">
             <div class="row-words">
               <strong>{auditWords(look)}</strong>
               <span dir="auto">{t("audit.by", { name: look.by ?? t("looks.organisation") })}</span>
