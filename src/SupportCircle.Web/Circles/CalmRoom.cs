@@ -12,22 +12,26 @@ internal sealed class CalmRoom(WriteTransaction writes, CircleAccess access, Roo
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public Task PauseAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
-        ChangeAsync(circleId, new AuditNote(AuditAction.CirclePaused, memberId), circle => circle.PausedAt ??= time.Now(), cancellation);
+        ChangeAsync(circleId, memberId, new AuditNote(AuditAction.CirclePaused, memberId), circle => circle.PausedAt ??= time.Now(), cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public Task ResumeAsync(Guid circleId, Guid memberId, CancellationToken cancellation) =>
-        ChangeAsync(circleId, new AuditNote(AuditAction.CircleResumed, memberId), circle => circle.PausedAt = null, cancellation);
+        ChangeAsync(circleId, memberId, new AuditNote(AuditAction.CircleResumed, memberId), circle => circle.PausedAt = null, cancellation);
 
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
     public Task SlowDownAsync(Guid circleId, int seconds, Guid memberId, CancellationToken cancellation) => ChangeAsync(
-        circleId, new AuditNote(AuditAction.SlowModeChanged, memberId) { Number = seconds }, circle => circle.SlowModeSeconds = seconds, cancellation);
+        circleId,
+        memberId,
+        new AuditNote(AuditAction.SlowModeChanged, memberId) { Number = seconds },
+        circle => circle.SlowModeSeconds = seconds,
+        cancellation);
 
-    private async Task ChangeAsync(Guid circleId, AuditNote note, Action<Circle> change, CancellationToken cancellation)
+    private async Task ChangeAsync(Guid circleId, Guid memberId, AuditNote note, Action<Circle> change, CancellationToken cancellation)
     {
         await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
-            var (circle, _) = await access.FacilitatorAsync(circleId, note.ActorId!.Value, cancellation);
+            var (circle, _) = await access.FacilitatorAsync(circleId, memberId, cancellation);
             change(circle);
             writes.Record(note with { CircleId = circleId });
         }, cancellation);

@@ -19,7 +19,7 @@ internal static class FreshRevisions
             }
             catch (StaleRevisionException) when (attempt < Tries)
             {
-                // Edited from another device, or restored, edited and hidden again in between.
+                // Edited from another device in between.
             }
             catch (StaleRevisionException)
             {
