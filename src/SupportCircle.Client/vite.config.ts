@@ -15,7 +15,6 @@ export default defineConfig({
   build: {
     // The content security policy of the host allows no inlined data beyond images.
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
   server: {

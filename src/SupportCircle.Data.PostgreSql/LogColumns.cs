@@ -1,4 +1,5 @@
 using SupportCircle.Data.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.PostgreSql;
 
@@ -63,6 +64,20 @@ internal static class LogColumns
             .. Of(all.Select(g => g.Key)), all.Select(g => g.Value.Kind.ToString()).ToArray(), all.Select(g => g.Value.Change).ToArray(),
         ];
     }
+
+    public static object[] Of(IList<HeldPost> held) =>
+    [
+        held.Select(h => h.Id).ToArray(), held.Select(h => h.CircleId).ToArray(), held.Select(h => h.AuthorSeatId).ToArray(),
+        held.Select(h => h.ClientMessageId).ToArray(), held.Select(h => h.HeldAt).ToArray(),
+        held.Select(h => h.Reason.ToString()).ToArray(), held.Select(h => h.PhraseId).ToArray(), held.Select(h => h.ReplyTo).ToArray(),
+        held.Select(h => h.Mentions).ToArray(), held.Select(h => h.SealedBody).ToArray(),
+    ];
+
+    public static object[] Of(IList<Signal> signals) =>
+    [
+        signals.Select(s => s.Id).ToArray(), signals.Select(s => s.CircleId).ToArray(), signals.Select(s => s.Sequence).ToArray(),
+        signals.Select(s => s.AuthorSeatId).ToArray(), signals.Select(s => s.PhraseId).ToArray(), signals.Select(s => s.At).ToArray(),
+    ];
 
     public static object[] Of(IList<NumberedChange> changes) =>
     [

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.PostgreSql;
 
@@ -7,8 +8,9 @@ internal static class LogTexts
 {
     // Not FOR UPDATE: that would also hold up whoever writes a row that only refers to the circle.
     private const string LockCircles = """
-        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds" FROM "Circles"
-        WHERE "Id" = ANY($1::uuid[]) ORDER BY "Id" FOR NO KEY UPDATE
+        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds",
+            "RulesVersion" + COALESCE((SELECT "Version" FROM "OrganisationRules" WHERE "Id" = 1), 0), "FirstPosts"
+        FROM "Circles" WHERE "Id" = ANY($1::uuid[]) ORDER BY "Id" FOR NO KEY UPDATE
         """;
 
     private static readonly string Speakers = $"""
@@ -17,15 +19,26 @@ internal static class LogTexts
                 SELECT p."SentAt" FROM "Messages" p
                 WHERE p."CircleId" = s."CircleId" AND p."Sequence" > c."LastSequence" - {ConversationLimits.SlowModeReach}
                     AND p."AuthorSeatId" = s."Id"
-                ORDER BY p."Sequence" DESC LIMIT 1) END
+                ORDER BY p."Sequence" DESC LIMIT 1) END,
+            CASE WHEN c."FirstPosts" > 0 THEN (
+                SELECT COUNT(*)::int FROM (
+                    SELECT 1 FROM "Messages" p WHERE p."CircleId" = s."CircleId" AND p."AuthorSeatId" = s."Id"
+                    LIMIT {RuleLimits.MaxFirstPosts}) AS first) END,
+            (SELECT COUNT(*)::int FROM "HeldPosts" h
+                WHERE h."CircleId" = s."CircleId" AND h."AuthorSeatId" = s."Id" AND h."DecidedAt" IS NULL)
         FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" JOIN "Circles" c ON c."Id" = s."CircleId"
         WHERE s."Id" = ANY($1::uuid[])
         """;
 
     private const string KnownPosts = """
-        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt"
+        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt", NULL AS "Reason"
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
         JOIN "Messages" m ON m."CircleId" = k.circle AND m."AuthorSeatId" = k.seat AND m."ClientMessageId" = k.client
+        UNION ALL
+        SELECT h."CircleId", h."AuthorSeatId", h."ClientMessageId", NULL, h."HeldAt", h."Reason"
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
+        JOIN "HeldPosts" h ON h."CircleId" = k.circle AND h."AuthorSeatId" = k.seat AND h."ClientMessageId" = k.client
+            AND h."Sequence" IS NULL
         """;
 
     private const string KnownChanges = """
@@ -99,6 +112,19 @@ internal static class LogTexts
             $1::uuid[], $2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::int[])
         """;
 
+    private const string InsertHeld = """
+        INSERT INTO "HeldPosts"
+            ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody")
+        SELECT * FROM unnest(
+            $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::uuid[], $8::bigint[], $9::text[],
+            $10::bytea[])
+        """;
+
+    private const string InsertSignals = """
+        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At")
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::timestamptz[])
+        """;
+
     private const string RaiseCounters = """
         UPDATE "Circles" c SET "LastSequence" = k.sequence, "LastChange" = k.change
         FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS k (id, sequence, change) WHERE c."Id" = k.id
@@ -116,6 +142,9 @@ internal static class LogTexts
     public static IReadOnlyList<string> WritePosts { get; } = [InsertMessages, RaiseCounters];
 
     public static IReadOnlyList<string> WriteMentions { get; } = [InsertMessages, InsertMentions, RaiseCounters];
+
+    /// <summary>What the rules made of some posts and edits; seldom, so in a round trip of its own.</summary>
+    public static IReadOnlyList<string> WriteRules { get; } = [InsertHeld, InsertSignals];
 
     public static IReadOnlyList<string> WriteAll { get; } =
     [

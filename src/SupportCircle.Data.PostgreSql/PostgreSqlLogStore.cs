@@ -39,27 +39,17 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
 
     public override async Task WriteAsync(GroupWrites writes)
     {
-        var counters = writes.Circles.ToArray();
-        object[] raised =
-        [
-            counters.Select(c => c.Key).ToArray(), counters.Select(c => c.Value.LastSequence).ToArray(),
-            counters.Select(c => c.Value.LastChange).ToArray(),
-        ];
-        var messages = LogColumns.Of(writes.Messages);
-        var (texts, values) = writes switch
+        if (!writes.HasNoEntries)
         {
-            { Changes.Count: 0, Mentions.Count: 0 } => (LogTexts.WritePosts, (object[][])[messages, raised]),
-            { Changes.Count: 0 } => (LogTexts.WriteMentions, [messages, LogColumns.Of(writes.Mentions), raised]),
-            _ => (LogTexts.WriteAll,
-                [
-                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed),
-                    LogColumns.Of(writes.Outcomes), LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone),
-                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn), LogColumns.Of(writes.Given),
-                    LogColumns.Of(writes.Changes), raised,
-                ]),
-        };
-        Writes += texts.Count;
-        await _batches.Of(_connection, _transaction!, texts).RunAsync(values);
+            await WriteEntriesAsync(writes);
+        }
+
+        if (writes.Held.Count + writes.Signals.Count > 0)
+        {
+            Writes += LogTexts.WriteRules.Count;
+            await _batches.Of(_connection, _transaction!, LogTexts.WriteRules)
+                .RunAsync([LogColumns.Of(writes.Held), LogColumns.Of(writes.Signals)]);
+        }
     }
 
     public override async Task CommitAsync()
@@ -91,6 +81,31 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
         await using var plans = new NpgsqlCommand(
             "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off", _connection);
         await plans.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private async Task WriteEntriesAsync(GroupWrites writes)
+    {
+        var counters = writes.Circles.ToArray();
+        object[] raised =
+        [
+            counters.Select(c => c.Key).ToArray(), counters.Select(c => c.Value.LastSequence).ToArray(),
+            counters.Select(c => c.Value.LastChange).ToArray(),
+        ];
+        var messages = LogColumns.Of(writes.Messages);
+        var (texts, values) = writes switch
+        {
+            { Changes.Count: 0, Mentions.Count: 0 } => (LogTexts.WritePosts, (object[][])[messages, raised]),
+            { Changes.Count: 0 } => (LogTexts.WriteMentions, [messages, LogColumns.Of(writes.Mentions), raised]),
+            _ => (LogTexts.WriteAll,
+                [
+                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed),
+                    LogColumns.Of(writes.Outcomes), LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone),
+                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn), LogColumns.Of(writes.Given),
+                    LogColumns.Of(writes.Changes), raised,
+                ]),
+        };
+        Writes += texts.Count;
+        await _batches.Of(_connection, _transaction!, texts).RunAsync(values);
     }
 
     private async Task EndAsync()

@@ -59,7 +59,9 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         Use("@withdrawn", JsonRows.Of(writes.Withdrawn), writes.Withdrawn.Count > 0, SqlServerLogTexts.Withdraw);
         Use("@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
         Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
-        Use("@counters", JsonRows.Of(writes.Circles), isNeeded: true, SqlServerLogTexts.RaiseCounters);
+        Use("@held", JsonRows.Of(writes.Held), writes.Held.Count > 0, SqlServerLogTexts.InsertHeld);
+        Use("@signals", JsonRows.Of(writes.Signals), writes.Signals.Count > 0, SqlServerLogTexts.InsertSignals);
+        Use("@counters", JsonRows.Of(writes.Circles), !writes.HasNoEntries, SqlServerLogTexts.RaiseCounters);
         command.CommandText = string.Join('\n', texts);
         Writes += texts.Count;
         await command.ExecuteNonQueryAsync();

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.SqlServer;
 
@@ -9,7 +10,8 @@ namespace SupportCircle.Data.SqlServer;
 internal static class SqlServerLogTexts
 {
     public const string LockCircles = """
-        SELECT c.[Id], c.[LastSequence], c.[LastChange], c.[AgreementsVersion], c.[PausedAt], c.[SlowModeSeconds]
+        SELECT c.[Id], c.[LastSequence], c.[LastChange], c.[AgreementsVersion], c.[PausedAt], c.[SlowModeSeconds],
+            c.[RulesVersion] + COALESCE((SELECT o.[Version] FROM [OrganisationRules] o WHERE o.[Id] = 1), 0), c.[FirstPosts]
         FROM OPENJSON(@circles) WITH ([Id] uniqueidentifier '$') k
         INNER LOOP JOIN [Circles] c WITH (UPDLOCK, ROWLOCK) ON c.[Id] = k.[Id]
         OPTION (FORCE ORDER, MAXDOP 1);
@@ -21,7 +23,13 @@ internal static class SqlServerLogTexts
                 SELECT TOP (1) p.[SentAt] FROM [Messages] p
                 WHERE p.[CircleId] = s.[CircleId] AND p.[Sequence] > c.[LastSequence] - {ConversationLimits.SlowModeReach}
                     AND p.[AuthorSeatId] = s.[Id]
-                ORDER BY p.[Sequence] DESC) END
+                ORDER BY p.[Sequence] DESC) END,
+            CASE WHEN c.[FirstPosts] > 0 THEN (
+                SELECT COUNT(*) FROM (
+                    SELECT TOP ({RuleLimits.MaxFirstPosts}) 1 AS [One] FROM [Messages] p
+                    WHERE p.[CircleId] = s.[CircleId] AND p.[AuthorSeatId] = s.[Id]) [first]) END,
+            (SELECT COUNT(*) FROM [HeldPosts] h
+                WHERE h.[CircleId] = s.[CircleId] AND h.[AuthorSeatId] = s.[Id] AND h.[DecidedAt] IS NULL)
         FROM OPENJSON(@seats) WITH ([Id] uniqueidentifier '$') k
         INNER LOOP JOIN [Seats] s ON s.[Id] = k.[Id]
         INNER LOOP JOIN [Members] m ON m.[Id] = s.[MemberId]
@@ -30,11 +38,18 @@ internal static class SqlServerLogTexts
         """;
 
     public const string KnownPosts = """
-        SELECT m.[CircleId], m.[AuthorSeatId], m.[ClientMessageId], m.[Sequence], m.[SentAt]
+        SELECT m.[CircleId], m.[AuthorSeatId], m.[ClientMessageId], m.[Sequence], m.[SentAt], NULL AS [Reason]
         FROM OPENJSON(@posts) WITH (
             [CircleId] uniqueidentifier '$[0]', [SeatId] uniqueidentifier '$[1]', [ClientId] uniqueidentifier '$[2]') k
         INNER LOOP JOIN [Messages] m
             ON m.[CircleId] = k.[CircleId] AND m.[AuthorSeatId] = k.[SeatId] AND m.[ClientMessageId] = k.[ClientId]
+        UNION ALL
+        SELECT h.[CircleId], h.[AuthorSeatId], h.[ClientMessageId], NULL, h.[HeldAt], h.[Reason]
+        FROM OPENJSON(@posts) WITH (
+            [CircleId] uniqueidentifier '$[0]', [SeatId] uniqueidentifier '$[1]', [ClientId] uniqueidentifier '$[2]') k
+        INNER LOOP JOIN [HeldPosts] h
+            ON h.[CircleId] = k.[CircleId] AND h.[AuthorSeatId] = k.[SeatId] AND h.[ClientMessageId] = k.[ClientId]
+                AND h.[Sequence] IS NULL
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
@@ -143,6 +158,26 @@ internal static class SqlServerLogTexts
             [Revision] int '$[7]') k;
         """;
 
+    public const string InsertHeld = """
+        INSERT INTO [HeldPosts]
+            ([Id], [CircleId], [AuthorSeatId], [ClientMessageId], [HeldAt], [Reason], [PhraseId], [ReplyTo], [Mentions], [SealedBody])
+        SELECT k.[Id], k.[CircleId], k.[SeatId], k.[ClientId], k.[HeldAt], k.[Reason], k.[PhraseId], k.[ReplyTo], k.[Mentions],
+            k.[SealedBody]
+        FROM OPENJSON(@held) WITH (
+            [Id] uniqueidentifier '$[0]', [CircleId] uniqueidentifier '$[1]', [SeatId] uniqueidentifier '$[2]',
+            [ClientId] uniqueidentifier '$[3]', [HeldAt] datetime2(3) '$[4]', [Reason] nvarchar(24) '$[5]',
+            [PhraseId] uniqueidentifier '$[6]', [ReplyTo] bigint '$[7]', [Mentions] nvarchar(300) '$[8]',
+            [SealedBody] varbinary(max) '$[9]') k;
+        """;
+
+    public const string InsertSignals = """
+        INSERT INTO [Signals] ([Id], [CircleId], [Sequence], [AuthorSeatId], [PhraseId], [At])
+        SELECT k.[Id], k.[CircleId], k.[Sequence], k.[SeatId], k.[PhraseId], k.[At]
+        FROM OPENJSON(@signals) WITH (
+            [Id] uniqueidentifier '$[0]', [CircleId] uniqueidentifier '$[1]', [Sequence] bigint '$[2]',
+            [SeatId] uniqueidentifier '$[3]', [PhraseId] uniqueidentifier '$[4]', [At] datetime2(3) '$[5]') k;
+        """;
+
     public const string RaiseCounters = """
         UPDATE c SET [LastSequence] = k.[LastSequence], [LastChange] = k.[LastChange]
         FROM OPENJSON(@counters) WITH (
@@ -160,6 +195,6 @@ internal static class SqlServerLogTexts
     public static IReadOnlyList<string> All { get; } =
     [
         ReadAll, InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
-        ForgetMentions, Withdraw, Give, InsertChanges, RaiseCounters,
+        ForgetMentions, Withdraw, Give, InsertChanges, InsertHeld, InsertSignals, RaiseCounters,
     ];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Sqlite;
 
@@ -24,13 +25,16 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     private SqliteCommand? _withdraw;
     private SqliteCommand? _give;
     private SqliteCommand? _insertChange;
+    private SqliteCommand? _hold;
+    private SqliteCommand? _signal;
     private SqliteCommand? _raise;
 
     public SqliteTransaction? Transaction { get; set; }
 
     public SqliteDataReader Circles(IEnumerable<Guid> ids) => Read(ref _circles, JsonRows.Of(ids), """
-        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds" FROM "Circles"
-        WHERE "Id" IN (SELECT "value" FROM json_each(@keys))
+        SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds",
+            "RulesVersion" + COALESCE((SELECT "Version" FROM "OrganisationRules" WHERE "Id" = 1), 0), "FirstPosts"
+        FROM "Circles" WHERE "Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
     public SqliteDataReader Speakers(IEnumerable<Guid> ids) => Read(ref _speakers, JsonRows.Of(ids), $"""
@@ -39,15 +43,25 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
                 SELECT p."SentAt" FROM "Messages" p
                 WHERE p."CircleId" = s."CircleId" AND p."Sequence" > c."LastSequence" - {ConversationLimits.SlowModeReach}
                     AND +p."AuthorSeatId" = s."Id"
-                ORDER BY p."Sequence" DESC LIMIT 1) END
+                ORDER BY p."Sequence" DESC LIMIT 1) END,
+            CASE WHEN c."FirstPosts" > 0 THEN (
+                SELECT COUNT(*) FROM (
+                    SELECT 1 FROM "Messages" p WHERE p."CircleId" = s."CircleId" AND p."AuthorSeatId" = s."Id"
+                    LIMIT {RuleLimits.MaxFirstPosts})) END,
+            (SELECT COUNT(*) FROM "HeldPosts" h WHERE h."CircleId" = s."CircleId" AND h."AuthorSeatId" = s."Id" AND h."DecidedAt" IS NULL)
         FROM "Seats" s JOIN "Members" m ON m."Id" = s."MemberId" JOIN "Circles" c ON c."Id" = s."CircleId"
         WHERE s."Id" IN (SELECT "value" FROM json_each(@keys))
         """);
 
     public SqliteDataReader KnownPosts(IEnumerable<EntryKey> keys) => Read(ref _knownPosts, JsonRows.Of(keys), """
-        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt"
+        SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt", NULL
         FROM json_each(@keys) k CROSS JOIN "Messages" m
         ON m."CircleId" = k."value" ->> 0 AND m."AuthorSeatId" = k."value" ->> 1 AND m."ClientMessageId" = k."value" ->> 2
+        UNION ALL
+        SELECT h."CircleId", h."AuthorSeatId", h."ClientMessageId", NULL, h."HeldAt", h."Reason"
+        FROM json_each(@keys) k CROSS JOIN "HeldPosts" h
+        ON h."CircleId" = k."value" ->> 0 AND h."AuthorSeatId" = k."value" ->> 1 AND h."ClientMessageId" = k."value" ->> 2
+            AND h."Sequence" IS NULL
         """);
 
     public SqliteDataReader KnownChanges(IEnumerable<EntryKey> keys) => Read(ref _knownChanges, JsonRows.Of(keys), """
@@ -130,6 +144,26 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
             ("@circle", change.Entry.CircleId), ("@number", change.Number), ("@kind", change.Entry.Kind.ToString()),
             ("@sequence", change.Entry.Sequence), ("@seat", change.Entry.SeatId), ("@client", change.Entry.ClientId),
             ("@at", change.At), ("@revision", change.Revision),
+        ]);
+
+    public int Insert(HeldPost post) => Run(ref _hold, """
+        INSERT INTO "HeldPosts"
+        ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody")
+        VALUES (@id, @circle, @seat, @client, @at, @reason, @phrase, @replyTo, @mentions, @body)
+        """,
+        [
+            ("@id", post.Id), ("@circle", post.CircleId), ("@seat", post.AuthorSeatId), ("@client", post.ClientMessageId),
+            ("@at", post.HeldAt), ("@reason", post.Reason.ToString()), ("@phrase", post.PhraseId), ("@replyTo", post.ReplyTo),
+            ("@mentions", post.Mentions), ("@body", post.SealedBody),
+        ]);
+
+    public int Insert(Signal signal) => Run(ref _signal, """
+        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At")
+        VALUES (@id, @circle, @sequence, @seat, @phrase, @at)
+        """,
+        [
+            ("@id", signal.Id), ("@circle", signal.CircleId), ("@sequence", signal.Sequence), ("@seat", signal.AuthorSeatId),
+            ("@phrase", signal.PhraseId), ("@at", signal.At),
         ]);
 
     public int Raise(IEnumerable<KeyValuePair<Guid, CircleCounters>> circles) => Run(ref _raise, """

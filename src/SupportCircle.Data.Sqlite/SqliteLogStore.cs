@@ -76,7 +76,9 @@ internal sealed class SqliteLogStore : LogStore
             + writes.Withdrawn.Sum(key => _statements.Withdraw(key))
             + writes.Given.Sum(given => _statements.Give(given))
             + writes.Changes.Sum(change => _statements.Insert(change))
-            + _statements.Raise(writes.Circles);
+            + writes.Held.Sum(_statements.Insert)
+            + writes.Signals.Sum(_statements.Insert)
+            + (writes.HasNoEntries ? 0 : _statements.Raise(writes.Circles));
         return Task.CompletedTask;
     }
 

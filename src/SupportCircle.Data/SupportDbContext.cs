@@ -9,6 +9,8 @@ using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Moderation.Shifts;
 using SupportCircle.Domain.Privacy;
 
 namespace SupportCircle.Data;
@@ -49,7 +51,33 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Report> Reports => Set<Report>();
 
+    public DbSet<ModerationCase> Cases => Set<ModerationCase>();
+
+    public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
+    public DbSet<CaseSpell> CaseSpells => Set<CaseSpell>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
     public DbSet<Block> Blocks => Set<Block>();
+
+    public DbSet<WatchedPhrase> WatchedPhrases => Set<WatchedPhrase>();
+
+    public DbSet<OrganisationRules> OrganisationRules => Set<OrganisationRules>();
+
+    public DbSet<HeldPost> HeldPosts => Set<HeldPost>();
+
+    public DbSet<Signal> Signals => Set<Signal>();
+
+    public DbSet<Shift> Shifts => Set<Shift>();
+
+    public DbSet<HandOverNote> HandOverNotes => Set<HandOverNote>();
+
+    public DbSet<HardLook> HardLooks => Set<HardLook>();
+
+    public DbSet<DeskWishes> DeskWishes => Set<DeskWishes>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -66,6 +94,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<FirstRunCode> FirstRunCodes => Set<FirstRunCode>();
+
+    public DbSet<TeamInvitation> TeamInvitations => Set<TeamInvitation>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -18,6 +18,9 @@ public sealed class Refusal(string code, string detail) : Exception(detail)
     /// <summary>When the hindrance ends (UTC); only with a mute.</summary>
     public DateTime? Until { get; private init; }
 
+    /// <summary>What has happened since it was read; only with <see cref="RefusalCodes.Conflict"/>.</summary>
+    public IReadOnlyList<string>? Changed { get; private init; }
+
     public static Refusal NotFound() =>
         new(RefusalCodes.NotFound, "There is nothing here, or nothing that you may see.");
 
@@ -29,12 +32,18 @@ public sealed class Refusal(string code, string detail) : Exception(detail)
     public static Refusal Paused() =>
         new(RefusalCodes.Paused, "The circle is paused: only its facilitators speak for now.");
 
+    public static Refusal ByRules() =>
+        new(RefusalCodes.RefusedByRules, "The rules of the circle or of the organisation do not take these words.");
+
     public static Refusal AgreementsRequired() =>
         new(RefusalCodes.AgreementsRequired, "The circle's current agreements have not been accepted.");
 
     public static Refusal Suspended() => new(RefusalCodes.Suspended, "The account is suspended.");
 
     public static Refusal Conflict(string detail) => new(RefusalCodes.Conflict, detail);
+
+    public static Refusal Stale(IReadOnlyList<string> changed) =>
+        new(RefusalCodes.Conflict, "More has happened since it was read: " + string.Join(", ", changed) + ".") { Changed = changed };
 
     public static Refusal Unavailable() =>
         new(RefusalCodes.Unavailable, "The server cannot store this now. Try again, with the same client id where there is one.");

@@ -1,11 +1,17 @@
 using SupportCircle.Contracts;
 using SupportCircle.Web.Accounts;
 using SupportCircle.Web.Administration;
+using SupportCircle.Web.Administration.Team;
 using SupportCircle.Web.Circles;
 using SupportCircle.Web.Conversation;
 using SupportCircle.Web.Moderation;
+using SupportCircle.Web.Moderation.Figures;
+using SupportCircle.Web.Moderation.Glance;
+using SupportCircle.Web.Moderation.Rules;
+using SupportCircle.Web.Moderation.Shifts;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Operations;
+using SupportCircle.Web.Privacy;
 using SupportCircle.Web.Problems;
 using SupportCircle.Web.Realtime;
 using SupportCircle.Web.Safety;
@@ -31,9 +37,15 @@ builder.Services.AddProblems();
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddAdministration();
+builder.Services.AddTeam();
 builder.Services.AddCircles();
 builder.Services.AddConversation();
 builder.Services.AddModeration(builder.Configuration);
+builder.Services.AddRules();
+builder.Services.AddFigures();
+builder.Services.AddGlance();
+builder.Services.AddShifts();
+builder.Services.AddPrivacy();
 builder.Services.AddRealtime(builder.Configuration);
 builder.Services.AddSafety(builder.Configuration);
 builder.Services.AddHealth();
@@ -46,6 +58,7 @@ if (call.Kind == HostCallKind.Accounts)
     return await AccountsCommand.RunAsync(call.Arguments, app.Services);
 }
 
+await app.EraseAgainAsync();
 await app.SeedDemoAsync();
 await app.AnnounceFirstRunAsync();
 
@@ -61,9 +74,15 @@ app.UseAuthorization();
 
 app.MapAccounts();
 app.MapAdministration();
+app.MapTeam();
 app.MapCircles();
 app.MapConversation();
 app.MapModeration();
+app.MapRules();
+app.MapFigures();
+app.MapGlance();
+app.MapShifts();
+app.MapPrivacy();
 app.MapRealtime();
 app.MapSafety();
 app.MapHealth();

@@ -69,7 +69,7 @@ public sealed class CalmTests(Site site)
         await leo.HearAsync("Words that hurt somebody.");
         await mona.Said("Words that hurt somebody.").GetByRole(AriaRole.Button, new() { Name = "Message actions" }).ClickAsync();
         await mona.PressAsync("Hide for everyone");
-        await mona.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Hide for everyone" }).ClickAsync();
+        await mona.GiveReasonsAsync("Hide for everyone", "Please speak of yourself.");
 
         await leo.SeeAsync("There is no message here any more");
         await Assertions.Expect(leo.Page.GetByText("Words that hurt somebody.")).ToHaveCountAsync(0);
@@ -120,7 +120,7 @@ public sealed class CalmTests(Site site)
 
         await mona.PressAsync("Mute Tom");
         await mona.Page.GetByLabel("For how long").SelectOptionAsync(new SelectOptionValue { Label = "One hour" });
-        await mona.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Mute Tom" }).ClickAsync();
+        await mona.GiveReasonsAsync("Mute Tom", "Let others speak for a while.");
 
         await tom.SeeAsync("You can read along here, and write again from");
         await Assertions.Expect(tom.Composer).ToHaveCountAsync(0);

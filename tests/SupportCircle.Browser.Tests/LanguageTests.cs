@@ -49,11 +49,13 @@ public sealed class LanguageTests(Site site)
         await SeeAsync(mona, "/circles/new", "circle-new");
         await SeeAsync(mona, "/interests", "interests");
         await SeeAsync(mona, "/me", "account");
+        await SeeAsync(mona, "/moderation", "cases");
+        await SeeAsync(mona, "/decisions", "decisions");
         await mona.GoAsync("/");
         await mona.FollowAsync(Gathering.Name);
         await mona.Page.Locator("[data-sequence]").Last.WaitForAsync();
         var room = new Uri(mona.Page.Url).AbsolutePath;
-        foreach (var part in new[] { "", "/people", "/about", "/requests", "/reports", "/back", "/edit" })
+        foreach (var part in new[] { "", "/people", "/about", "/requests", "/back", "/edit" })
         {
             await SeeAsync(mona, room + part, $"room{part.Replace('/', '-')}");
         }

@@ -27,7 +27,7 @@ public sealed class LeavingTests(Site site)
         await using var mona = await WritingAsync(gathering);
         var other = await mona.Context.NewPageAsync();
         await other.GotoAsync("/me");
-        await other.GetByRole(AriaRole.Heading, new() { Name = "My account" }).WaitForAsync();
+        await other.GetByRole(AriaRole.Heading, new() { Name = "My account", Exact = true }).WaitForAsync();
         await mona.PressAsync("Mute Tom");
         var dialog = mona.Page.GetByRole(AriaRole.Dialog);
         await dialog.WaitForAsync();

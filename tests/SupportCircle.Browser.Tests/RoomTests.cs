@@ -33,7 +33,8 @@ public sealed class RoomTests(Site site)
         var total = 0;
         foreach (var request in loaded)
         {
-            Assert.Equal("br", await (await request.ResponseAsync())!.HeaderValueAsync("content-encoding"));
+            // The host takes the smaller one, which of a tiny file can be the other.
+            Assert.True(await (await request.ResponseAsync())!.HeaderValueAsync("content-encoding") is "br" or "gzip", request.Url);
             total += (await request.SizesAsync()).ResponseBodySize;
         }
 

@@ -92,6 +92,7 @@ public sealed class TwoPeopleTalkTests(Site site)
     private static async Task RemoveAsync(Visitor facilitator, Visitor ana, Visitor tom)
     {
         await facilitator.PressAsync("Remove Tom");
+        await facilitator.Page.GetByLabel("Reasons", new() { Exact = true }).FillAsync("We have talked about this.");
         var down = tom.LineDownAsync();
         var clock = Stopwatch.StartNew();
         await facilitator.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Remove Tom" }).ClickAsync();

@@ -63,10 +63,10 @@ internal static class TestConversation
     };
 
     public static Task<CommittedChange> HideAsync(this TestDatabase database, TestSeat facilitator, long sequence) =>
-        database.DecideAsync(facilitator, (hiding, seat) => hiding.HideAsync(seat, sequence, CancellationToken.None));
+        database.DecideAsync(facilitator, (hiding, seat) => hiding.HideAsync(seat.Circle, seat.Seat.Id, sequence, CancellationToken.None));
 
     public static Task<CommittedChange> RestoreAsync(this TestDatabase database, TestSeat facilitator, long sequence) =>
-        database.DecideAsync(facilitator, (hiding, seat) => hiding.RestoreAsync(seat, sequence, CancellationToken.None));
+        database.DecideAsync(facilitator, (hiding, seat) => hiding.RestoreAsync(seat.Circle, seat.Seat.Id, sequence, CancellationToken.None));
 
     public static async Task<Said> SayAsync(
         this TestDatabase database, TestSeat seat, string text, Guid? clientId = null, long? replyTo = null,

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Data.SetUp;
 using SupportCircle.TestDatabases;
@@ -29,8 +30,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<AuthorKeys>();
         services.AddScoped<KeyErasing>();
         services.AddSingleton<SealedTexts>();
-        services.AddSingleton<SeatIds>();
-        services.AddScoped<CircleAccess>().AddScoped<Hiding>();
+        services.AddSingleton<SeatIds>().AddSingleton<RuleSets>();
+        services.AddScoped<CircleAccess>().AddScoped<Hiding>().AddScoped<LettingThrough>();
         services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         _services = services.BuildServiceProvider(validateScopes: true);
         Log = NewLog(OpenStore, Time);

@@ -13,14 +13,15 @@ public sealed partial class FeatureTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Accounts"] = ["Notifications", "Operations", "Realtime"],
-        ["Administration"] = ["Accounts", "Operations"],
+        ["Administration"] = ["Accounts", "Circles", "Operations", "Realtime"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
-        ["Conversation"] = ["Accounts", "Operations"],
-        ["Moderation"] = ["Accounts", "Conversation", "Operations", "Realtime"],
+        ["Conversation"] = ["Accounts", "Moderation", "Operations"],
+        ["Moderation"] = ["Accounts", "Circles", "Conversation", "Notifications", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],
         ["Operations"] = ["Accounts", "Problems", "Safety"],
+        ["Privacy"] = ["Accounts", "Circles", "Notifications", "Operations", "Realtime"],
         ["Problems"] = [],
-        ["Realtime"] = ["Accounts", "Conversation", "Operations", "Problems"],
+        ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
         ["Safety"] = [],
     };
 

@@ -56,6 +56,15 @@ export class FakeLine implements HubLine {
     this.listeners.get("PresenceChanged")?.({ circleId, here });
   }
 
+  say(method: string, event: unknown): void {
+    this.listeners.get(method)?.(event);
+  }
+
+  answer(method: string, answer?: unknown): void {
+    const at = this.invoked.findIndex((call) => call.method === method);
+    this.invoked.splice(at, 1)[0]?.resolve(answer);
+  }
+
   /** The cursor of the `Enter` that waits for its answer. */
   get enteringWith(): EnterCursor | null | undefined {
     return this.invoked.find((call) => call.method === "Enter")?.args[1] as EnterCursor | null | undefined;

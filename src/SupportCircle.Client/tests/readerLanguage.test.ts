@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { settled } from "./FakeLine";
 
-const member = { memberId: "m", displayName: "Ana", roles: ["Member"] };
+const member = { memberId: "m", displayName: "Ana", roles: ["Member"], suspended: false };
 const answer = (status: number) => {
   const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>(
     async () => new Response(null, { status }),

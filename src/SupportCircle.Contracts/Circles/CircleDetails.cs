@@ -7,10 +7,12 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="SeatsTaken">How many are in it.</param>
 /// <param name="PausedAt">Since when only facilitators speak; absent when the circle is not paused.</param>
 /// <param name="SlowModeSeconds">How long members wait from one message to the next; 0 when they need not.</param>
+/// <param name="FirstPosts">Of how many first posts of a member each waits for a facilitator; 0 when none does.</param>
 /// <param name="Meets">When it meets, in its own words; absent when that is not said.</param>
 /// <param name="Hopes">What there is to find in it.</param>
 /// <param name="Requests">How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.</param>
-/// <param name="Reports">How many reports are open, none about oneself; 0 to everybody but its facilitators.</param>
+/// <param name="Reports">How many cases are open, none about oneself; 0 to everybody but its facilitators.</param>
+/// <param name="HeldPosts">How many posts wait for a facilitator; to a member, how many of their own wait or were declined.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 /// <param name="HidesPresence">Whether the others are not told when one is here; nobody else sees it.</param>
@@ -32,8 +34,10 @@ public sealed record CircleDetails(
     DateTime? MutedUntil,
     DateTime? PausedAt,
     int SlowModeSeconds,
+    int FirstPosts,
     long LastSequence,
     long ReadUpTo,
     bool HidesPresence,
     int Requests,
-    int Reports);
+    int Reports,
+    int HeldPosts);

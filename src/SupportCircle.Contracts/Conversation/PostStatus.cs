@@ -7,7 +7,7 @@ public enum PostStatus
     [JsonStringEnumMemberName("posted")]
     Posted,
 
-    /// <summary>A person looks at it first. Nothing is held in this version.</summary>
+    /// <summary>A facilitator looks at it first; nobody else sees it but its author.</summary>
     [JsonStringEnumMemberName("held")]
     Held,
 }

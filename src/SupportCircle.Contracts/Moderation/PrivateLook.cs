@@ -6,4 +6,4 @@ namespace SupportCircle.Contracts.Moderation;
 /// <param name="By">Their name in the circle; null when they have no seat there.</param>
 /// <param name="Circle">The circle's name now.</param>
 /// <param name="Subject">Of a message, its sequence; of a report, its id.</param>
-public sealed record PrivateLook(DateTime At, AuditAction Action, string? By, string? Circle, string? Subject);
+public sealed record PrivateLook(DateTime At, AuditAction Action, LookReason Reason, string? By, string? Circle, string? Subject);

@@ -66,6 +66,17 @@ public sealed class CircleAccess(SupportDbContext db)
         return held.Seat.MayRead ? held : throw Refusal.AgreementsRequired();
     }
 
+    /// <summary>The seat of whoever wrote something, also once it has ended: for the software's own look at it.</summary>
+    public async Task<HeldSeat> AuthorAsync(Guid circleId, Guid seatId, CancellationToken cancellation)
+    {
+        var row = await (
+            from seat in db.Seats
+            where seat.Id == seatId && seat.CircleId == circleId
+            join circle in db.Circles on seat.CircleId equals circle.Id
+            select new { circle, seat }).FirstAsync(cancellation);
+        return new HeldSeat(row.circle, row.seat);
+    }
+
     /// <summary>The seat of a facilitator of this circle.</summary>
     /// <exception cref="Refusal"><c>not_found</c>, <c>suspended</c>, <c>not_allowed</c>.</exception>
     public async Task<HeldSeat> FacilitatorAsync(Guid circleId, Guid memberId, CancellationToken cancellation)

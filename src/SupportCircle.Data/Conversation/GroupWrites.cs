@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -19,6 +20,12 @@ public sealed class GroupWrites
     public IList<MentionKey> Mentions { get; } = [];
 
     public IList<NumberedChange> Changes { get; } = [];
+
+    /// <summary>Posts that wait, instead of being among the messages.</summary>
+    public IList<HeldPost> Held { get; } = [];
+
+    /// <summary>What facilitators are asked to look at, of messages and edits of this group.</summary>
+    public IList<Signal> Signals { get; } = [];
 
     /// <summary>The counters of the group's circles after it.</summary>
     public IDictionary<Guid, CircleCounters> Circles { get; } = new Dictionary<Guid, CircleCounters>();
@@ -42,7 +49,10 @@ public sealed class GroupWrites
     public IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> Given => _acknowledgements.Where(given =>
         given.Value.Kind is not null && !(_outcomes.TryGetValue(given.Key.Message, out var outcome) && outcome.IsGone));
 
-    public bool IsEmpty => Messages.Count + Changes.Count == 0;
+    /// <summary>Whether nothing comes into the log: then it has held posts at most.</summary>
+    public bool HasNoEntries => Messages.Count + Changes.Count == 0;
+
+    public bool IsEmpty => HasNoEntries && Held.Count == 0;
 
     public void Add(PostEntry post, long number, DateTime at)
     {

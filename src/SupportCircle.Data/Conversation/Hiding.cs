@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Data.Conversation;
@@ -12,43 +12,51 @@ namespace SupportCircle.Data.Conversation;
 /// </summary>
 public sealed class Hiding(SupportDbContext db, MessageReader reader, TimeProvider time)
 {
+    /// <param name="seatId">Of who does it; an administrator may have none there.</param>
     /// <exception cref="Refusal"><c>not_found</c>, also when its author deleted it.</exception>
-    public async Task<CommittedChange> HideAsync(HeldSeat facilitator, long sequence, CancellationToken cancellation)
+    public async Task<CommittedChange> HideAsync(Circle circle, Guid? seatId, long sequence, CancellationToken cancellation)
     {
-        var message = await FindAsync(facilitator, sequence, ChangeKind.Hidden, cancellation);
+        var message = await FindAsync(circle.Id, sequence, ChangeKind.Hidden, cancellation);
         message.HiddenAt ??= time.Now();
-        return Add(facilitator, message, ChangeKind.Hidden);
+        return Add(circle, seatId, message, ChangeKind.Hidden);
     }
 
+    /// <param name="seatId">As before.</param>
     /// <exception cref="Refusal"><c>not_found</c>, also when it is not hidden.</exception>
-    public async Task<CommittedChange> RestoreAsync(HeldSeat facilitator, long sequence, CancellationToken cancellation)
+    public async Task<CommittedChange> RestoreAsync(Circle circle, Guid? seatId, long sequence, CancellationToken cancellation)
     {
-        var message = await FindAsync(facilitator, sequence, ChangeKind.Restored, cancellation);
-        var restored = await reader.HiddenAsync(facilitator, sequence, cancellation);
+        var message = await FindAsync(circle.Id, sequence, ChangeKind.Restored, cancellation);
+        var restored = await reader.HiddenAsync(circle.Id, sequence, cancellation);
         message.HiddenAt = null;
-        return Add(facilitator, message, ChangeKind.Restored) with { Restored = restored };
+        return Add(circle, seatId, message, ChangeKind.Restored) with { Restored = restored };
     }
 
-    private async Task<Message> FindAsync(HeldSeat facilitator, long sequence, ChangeKind kind, CancellationToken cancellation)
+    /// <summary>What can be done to a message; null when there is none.</summary>
+    public async Task<MessageStanding?> StandingAsync(Guid circleId, long sequence, CancellationToken cancellation) =>
+        await db.Messages.FirstOrDefaultAsync(m => m.CircleId == circleId && m.Sequence == sequence, cancellation) is { } message
+            ? Standing(message)
+            : null;
+
+    private static MessageStanding Standing(Message message) =>
+        new(message.AuthorSeatId, message.GoneAt is not null, message.Revision, message.HiddenAt);
+
+    private async Task<Message> FindAsync(Guid circleId, long sequence, ChangeKind kind, CancellationToken cancellation)
     {
         var message = await db.Messages
-            .FirstOrDefaultAsync(m => m.CircleId == facilitator.Circle.Id && m.Sequence == sequence, cancellation);
-        MessageStanding? standing = message is null
-            ? null
-            : new MessageStanding(message.AuthorSeatId, message.GoneAt is not null, message.Revision, message.HiddenAt);
-        return PostingRules.RefuseTarget(facilitator.Seat.Id, kind, standing) is { } refusal ? throw refusal : message!;
+            .FirstOrDefaultAsync(m => m.CircleId == circleId && m.Sequence == sequence, cancellation);
+        return PostingRules.RefuseTarget(seatId: Guid.Empty, kind, message is null ? null : Standing(message)) is { } refusal ? throw refusal : message!;
     }
 
-    private CommittedChange Add(HeldSeat facilitator, Message message, ChangeKind kind)
+    private CommittedChange Add(Circle circle, Guid? seatId, Message message, ChangeKind kind)
     {
-        var number = ++facilitator.Circle.LastChange;
+        var number = ++circle.LastChange;
         var change = new Change
         {
             CircleId = message.CircleId,
             Number = number,
             Kind = kind,
             Sequence = message.Sequence,
-            SeatId = facilitator.Seat.Id,
+            SeatId = seatId ?? Guid.Empty,
             ClientChangeId = Guid.CreateVersion7(),
             At = time.Now(),
             Revision = message.Revision,

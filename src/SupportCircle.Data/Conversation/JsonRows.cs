@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -40,6 +41,13 @@ public static class JsonRows
     public static string Of(IEnumerable<NumberedChange> changes) => Rows(changes, (json, change) => json
         .Add(change.Entry.CircleId).Add(change.Number).Add(change.Entry.Kind.ToString()).Add(change.Entry.Sequence)
         .Add(change.Entry.SeatId).Add(change.Entry.ClientId).Add(change.At).Add(change.Revision));
+
+    public static string Of(IEnumerable<HeldPost> held) => Rows(held, (json, post) => json
+        .Add(post.Id).Add(post.CircleId).Add(post.AuthorSeatId).Add(post.ClientMessageId).Add(post.HeldAt).Add(post.Reason.ToString())
+        .Add(post.PhraseId?.ToString("D").ToUpperInvariant()).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody));
+
+    public static string Of(IEnumerable<Signal> signals) => Rows(signals, (json, signal) => json
+        .Add(signal.Id).Add(signal.CircleId).Add(signal.Sequence).Add(signal.AuthorSeatId).Add(signal.PhraseId).Add(signal.At));
 
     private static string Rows<T>(IEnumerable<T> items, Action<StringBuilder, T> write) => Array(items, (json, item) =>
     {

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -13,6 +14,9 @@ public abstract class LogEntry
 
     /// <summary>The client's id of the message or change; the same one again gets the first one's receipt.</summary>
     public required Guid ClientId { get; init; }
+
+    /// <summary>What its words were held against, for a post and an edit.</summary>
+    public Watched Watched { get; init; }
 
     /// <summary>The receipt, once the entry is on disk; a refusal, once it is certain that it is not. Only with
     /// <c>unavailable</c> it may be there all the same: asking again with the same client id tells.</summary>

@@ -1,5 +1,7 @@
 using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -28,7 +30,8 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         await store.RollBackAsync();
         _committed.AddRange(
             from entry in entries.DistinctBy(EntryKey.Of)
-            where _standing.Known.ContainsKey(EntryKey.Of(entry)) && _standing.Speakers.ContainsKey(entry.SeatId)
+            where _standing.Known.TryGetValue(EntryKey.Of(entry), out var known) && known.Held is null
+                && _standing.Speakers.ContainsKey(entry.SeatId)
             select ToPublish(entry, _standing.Speakers[entry.SeatId].Name, _standing.Known[EntryKey.Of(entry)]));
     }
 
@@ -71,7 +74,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         if (_standing.Known.TryGetValue(EntryKey.Of(entry), out var first))
         {
             _receipts.Add((entry, first));
-            if (again && _standing.Speakers.TryGetValue(entry.SeatId, out var author))
+            if (again && first.Held is null && _standing.Speakers.TryGetValue(entry.SeatId, out var author))
             {
                 _committed.Add(ToPublish(entry, author.Name, first));
             }
@@ -79,6 +82,12 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         else if (Refuse(entry) is { } refusal)
         {
             _refusals.Add((entry, refusal));
+        }
+        else if (entry is PostEntry post && ReasonToHold(post) is { } reason)
+        {
+            var receipt = Hold(post, reason);
+            _standing.Known.Add(EntryKey.Of(entry), receipt);
+            _receipts.Add((entry, receipt));
         }
         else
         {
@@ -105,9 +114,23 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         {
             PostEntry { ReplyTo: { } sequence } when sequence < 1 || sequence > circle.LastSequence =>
                 Refusal.Invalid("replyTo", "There is no such message."),
+            ChangeEntry { Kind: ChangeKind.Edited } edit => RefuseChange(edit) ?? RefuseByRules(edit, speaker, circle),
             ChangeEntry change => RefuseChange(change),
-            _ => null,
+            _ => RefuseByRules(entry, speaker, circle),
         };
+    }
+
+    private static Exception? RefuseByRules(LogEntry entry, in Speaker speaker, in CircleCounters circle)
+    {
+        // Who speaks under no rules need not wait for them.
+        if (speaker.Standing.Role == SeatRole.Member && entry.Watched.Version != circle.Rules.Version)
+        {
+            return new StaleRulesException();
+        }
+
+        return entry is PostEntry
+            ? HoldingRules.RefusePost(speaker.Standing, circle.Rules, entry.Watched)
+            : HoldingRules.RefuseEdit(speaker.Standing, circle.Rules, entry.Watched);
     }
 
     private Exception? RefuseChange(ChangeEntry change)
@@ -119,9 +142,32 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             : null;
     }
 
+    private HoldReason? ReasonToHold(PostEntry post) => HoldingRules.HoldPost(
+        _standing.Speakers[post.SeatId].Standing, _standing.Circles[post.CircleId].Rules, post.Watched);
+
+    private LogReceipt Hold(PostEntry post, HoldReason reason)
+    {
+        _writes.Held.Add(new HeldPost
+        {
+            Id = Guid.CreateVersion7(),
+            CircleId = post.CircleId,
+            AuthorSeatId = post.SeatId,
+            ClientMessageId = post.ClientId,
+            HeldAt = now,
+            Reason = reason,
+            PhraseId = post.Watched.PhraseId,
+            ReplyTo = post.ReplyTo,
+            Mentions = HeldPost.MentionsOf([.. post.Mentions.Distinct()]),
+            SealedBody = post.SealedBody,
+        });
+        _standing.Speakers[post.SeatId] = _standing.Speakers[post.SeatId].Waits();
+        return new LogReceipt(0, now) { Held = reason };
+    }
+
     private LogReceipt Take(LogEntry entry)
     {
         var counters = _standing.Circles[entry.CircleId];
+        var isFlagged = HoldingRules.Flags(_standing.Speakers[entry.SeatId].Standing, entry.Watched);
         LogReceipt receipt;
         if (entry is PostEntry post)
         {
@@ -143,8 +189,23 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         }
 
         _standing.Circles[entry.CircleId] = _writes.Circles[entry.CircleId] = counters;
+        if (isFlagged)
+        {
+            Flag(entry, entry is ChangeEntry edit ? edit.Sequence : receipt.Number);
+        }
+
         return receipt;
     }
+
+    private void Flag(LogEntry entry, long sequence) => _writes.Signals.Add(new Signal
+    {
+        Id = Guid.CreateVersion7(),
+        CircleId = entry.CircleId,
+        Sequence = sequence,
+        AuthorSeatId = entry.SeatId,
+        PhraseId = entry.Watched.PhraseId!.Value,
+        At = now,
+    });
 
     private Guid[] MentionedBy(PostEntry post) =>
     [

@@ -46,7 +46,7 @@ public sealed class LogMeter
     {
         _posts.Add(writes.Messages.Count);
         _changes.Add(writes.Changes.Count);
-        _groupSize.Record(writes.Messages.Count + writes.Changes.Count);
+        _groupSize.Record(writes.Messages.Count + writes.Changes.Count + writes.Held.Count);
         _commitDuration.Record(took.TotalSeconds);
     }
 }

@@ -50,16 +50,19 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<(ReadMessage Message, DateTime HiddenAt)>> HiddenAsync(
         HeldSeat seat, CancellationToken cancellation)
     {
-        var rows = await Hidden(seat).OrderByDescending(row => row.Message.Sequence).Take(ConversationLimits.Page)
+        var rows = await Hidden(seat.Circle.Id).OrderByDescending(row => row.Message.Sequence).Take(ConversationLimits.Page)
             .ToListAsync(cancellation);
         var messages = await _rows.OpenHiddenAsync(rows, cancellation);
         return [.. messages.Zip(rows, (message, row) => (message, row.Message.HiddenAt!.Value))];
     }
 
     /// <summary>A hidden message with its words; null when it is none.</summary>
-    public async Task<ReadMessage?> HiddenAsync(HeldSeat seat, long sequence, CancellationToken cancellation)
+    public Task<ReadMessage?> HiddenAsync(HeldSeat seat, long sequence, CancellationToken cancellation) =>
+        HiddenAsync(seat.Circle.Id, sequence, cancellation);
+
+    internal async Task<ReadMessage?> HiddenAsync(Guid circleId, long sequence, CancellationToken cancellation)
     {
-        var rows = await Hidden(seat).Where(row => row.Message.Sequence == sequence).ToListAsync(cancellation);
+        var rows = await Hidden(circleId).Where(row => row.Message.Sequence == sequence).ToListAsync(cancellation);
         return await _rows.OpenHiddenAsync(rows, cancellation) is [var message] ? message : null;
     }
 
@@ -112,6 +115,6 @@ public sealed class MessageReader(SupportDbContext db, SealedTexts texts)
         join author in db.Seats on message.AuthorSeatId equals author.Id
         select author.MemberId).FirstOrDefaultAsync(cancellation);
 
-    private IQueryable<MessageRow> Hidden(HeldSeat seat) =>
-        _rows.Of(seat.Circle.Id).Where(row => row.Message.HiddenAt != null && row.Message.GoneAt == null);
+    private IQueryable<MessageRow> Hidden(Guid circleId) =>
+        _rows.Of(circleId).Where(row => row.Message.HiddenAt != null && row.Message.GoneAt == null);
 }

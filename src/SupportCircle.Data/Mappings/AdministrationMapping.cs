@@ -5,7 +5,8 @@ using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Data.Mappings;
 
-internal sealed class AdministrationMapping : IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<FirstRunCode>
+internal sealed class AdministrationMapping
+    : IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<FirstRunCode>, IEntityTypeConfiguration<TeamInvitation>
 {
     public void Configure(EntityTypeBuilder<Organisation> organisation)
     {
@@ -23,5 +24,14 @@ internal sealed class AdministrationMapping : IEntityTypeConfiguration<Organisat
         code.Property(c => c.Id).ValueGeneratedNever();
         code.Property(c => c.Hash).HasMaxLength(32);
         code.Property(c => c.Protected).HasMaxLength(1_000);
+    }
+
+    public void Configure(EntityTypeBuilder<TeamInvitation> invitation)
+    {
+        invitation.Property(i => i.Id).ValueGeneratedNever();
+        invitation.Property(i => i.CodeHash).HasMaxLength(32);
+        invitation.HasIndex(i => i.CodeHash).IsUnique();
+        invitation.HasIndex(i => i.ExpiresAt);
+        invitation.HasOne<Member>().WithMany().HasForeignKey(i => i.MadeByMemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }

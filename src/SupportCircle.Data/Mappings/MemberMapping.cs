@@ -12,6 +12,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityT
         member.Property(m => m.Id).ValueGeneratedNever();
         member.Property(m => m.DisplayName).HasMaxLength(MemberLimits.DisplayNameLength);
         member.HasIndex(m => m.AccountId).IsUnique();
+        member.HasIndex(m => m.SuspendedUntil);
         member.HasOne<Account>().WithOne().HasForeignKey<Member>(m => m.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -9,7 +9,7 @@ public static class TextCollation
     {
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
-            if ((property.GetProviderClrType() ?? property.ClrType) == typeof(string) || property.ClrType.IsEnum)
+            if (property.GetProviderClrType() is { } stored ? stored == typeof(string) : property.ClrType == typeof(string) || property.ClrType.IsEnum)
             {
                 property.SetCollation(collation);
             }

@@ -56,22 +56,41 @@ public sealed class AuthorKeys(
             await using var db = await store.CreateDbContextAsync(cancellation);
             foreach (var row in await db.Keys.Where(k => missing.Contains(k.Id)).ToListAsync(cancellation))
             {
-                found[row.Id] = Remember(row);
+                if (Remember(row) is { } key)
+                {
+                    found[row.Id] = key;
+                }
             }
         }
 
         return found;
     }
 
-    /// <summary>Destroys and forgets a key whose erasure stands in the ledger.</summary>
-    internal async Task DestroyAsync(Guid ownerId)
+    /// <summary>
+    /// Nothing is read with a key any more whose erasure stands in the ledger, also while it is still in the store: who
+    /// erases it may be another node, and be slow or dead.
+    /// </summary>
+    public void Forget(Guid ownerId)
     {
         // First: a reader who has the row already must not remember it.
         _destroyed.TryAdd(ownerId, 0);
+        _byOwner.Remove(ownerId);
+        foreach (var id in _byId.Keys)
+        {
+            // Found by its owner and not the other way round: one of the two may have been dropped, being idle.
+            if (_byId.TryGetValue(id, out SealingKey? key) && key!.OwnerId == ownerId)
+            {
+                _byId.Remove(id);
+            }
+        }
+    }
+
+    /// <summary>Destroys and forgets a key whose erasure stands in the ledger.</summary>
+    internal async Task DestroyAsync(Guid ownerId)
+    {
+        Forget(ownerId);
         await using var db = await store.CreateDbContextAsync();
-        var ids = await db.Keys.Where(k => k.OwnerId == ownerId).Select(k => k.Id).ToListAsync();
         await db.Keys.Where(k => k.OwnerId == ownerId).ExecuteDeleteAsync();
-        Forget(ownerId, ids);
         await databases.Keys.Provider.WipeAsync(db, CancellationToken.None);
     }
 
@@ -90,7 +109,7 @@ public sealed class AuthorKeys(
         var row = await db.Keys.FirstOrDefaultAsync(k => k.OwnerId == ownerId, cancellation);
         if (row is not null)
         {
-            return Remember(row);
+            return Remember(row) ?? throw Refusal.NotFound();
         }
 
         // A key made now would be destroyed at the next start, and the words with it.
@@ -118,29 +137,23 @@ public sealed class AuthorKeys(
             row = await db.Keys.FirstAsync(k => k.OwnerId == ownerId, cancellation);
         }
 
-        return Remember(row);
+        return Remember(row) ?? throw Refusal.NotFound();
     }
 
-    private SealingKey Remember(WrappedKey row)
+    // Null once it is destroyed.
+    private SealingKey? Remember(WrappedKey row)
     {
-        var key = new SealingKey(row.Id, _wrapping.Unprotect(row.Wrapped));
+        var key = new SealingKey(row.Id, row.OwnerId, _wrapping.Unprotect(row.Wrapped));
         var options = new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) };
         _byOwner.Set(row.OwnerId, key, options);
         _byId.Set(row.Id, key, options);
-        if (_destroyed.ContainsKey(row.OwnerId))
+        if (!_destroyed.ContainsKey(row.OwnerId))
         {
-            Forget(row.OwnerId, [row.Id]);
+            return key;
         }
 
-        return key;
-    }
-
-    private void Forget(Guid ownerId, IEnumerable<Guid> ids)
-    {
-        _byOwner.Remove(ownerId);
-        foreach (var id in ids)
-        {
-            _byId.Remove(id);
-        }
+        _byOwner.Remove(row.OwnerId);
+        _byId.Remove(row.Id);
+        return null;
     }
 }

@@ -35,7 +35,7 @@ public static class ErasureLedger
     {
         await using var keys = databases.OpenKeys();
         var count = 0;
-        foreach (var owners in InBatches(await ReadAsync(databases, cancellation)))
+        foreach (var owners in InBatches((await ReadAsync(databases, cancellation)).Select(e => e.OwnerId)))
         {
             count += await keys.Keys.CountAsync(k => owners.Contains(k.OwnerId), cancellation);
         }
@@ -46,15 +46,15 @@ public static class ErasureLedger
     /// <summary>Destroys what a restored store has brought back; before anything is served.</summary>
     /// <returns>How many keys that were.</returns>
     public static async Task<int> ReplayAsync(Databases databases, CancellationToken cancellation) =>
-        await DestroyAsync(databases, await ReadAsync(databases, cancellation), cancellation);
+        await DestroyAsync(databases, (await ReadAsync(databases, cancellation)).Select(e => e.OwnerId), cancellation);
 
     /// <summary>Destroys the keys of these owners, and takes them out of the files.</summary>
     /// <returns>How many there were.</returns>
-    public static async Task<int> DestroyAsync(Databases databases, IEnumerable<KeyErasure> erasures, CancellationToken cancellation)
+    public static async Task<int> DestroyAsync(Databases databases, IEnumerable<Guid> ownerIds, CancellationToken cancellation)
     {
         await using var keys = databases.OpenKeys();
         var count = 0;
-        foreach (var owners in InBatches(erasures))
+        foreach (var owners in InBatches(ownerIds))
         {
             // Nearly always there is nothing to write.
             if (await keys.Keys.AnyAsync(k => owners.Contains(k.OwnerId), cancellation))
@@ -71,6 +71,6 @@ public static class ErasureLedger
         return count;
     }
 
-    private static IEnumerable<List<Guid>> InBatches(IEnumerable<KeyErasure> erasures) =>
-        erasures.Select(e => e.OwnerId).Chunk(Batch).Select(owners => owners.ToList());
+    private static IEnumerable<List<Guid>> InBatches(IEnumerable<Guid> ownerIds) =>
+        ownerIds.Chunk(Batch).Select(owners => owners.ToList());
 }

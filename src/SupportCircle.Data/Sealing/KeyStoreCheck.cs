@@ -46,7 +46,7 @@ public sealed class KeyStoreCheck(SupportDbContext data, KeyDbContext keys, Func
         try
         {
             var field = SealedField.Agreements(newest.CircleId, newest.Version);
-            Seal.Open(new SealingKey(id, AuthorKeys.Wrapping(openRing()).Unprotect(wrapped.Wrapped)), field, newest.SealedText);
+            Seal.Open(new SealingKey(id, newest.CircleId, AuthorKeys.Wrapping(openRing()).Unprotect(wrapped.Wrapped)), field, newest.SealedText);
         }
         catch (CryptographicException)
         {

@@ -16,6 +16,9 @@ public static class Seal
     private const int TagBytes = 16;
     private const int Overhead = IdBytes + NonceBytes + TagBytes;
 
+    /// <summary>What stands where a text must, once its words are taken out: bytes under no key.</summary>
+    public static byte[] Emptied => new byte[Overhead];
+
     public static byte[] Close(SealingKey key, in SealedField field, string text)
     {
         var plain = Encoding.UTF8.GetBytes(text);

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Moderation.Rules;
+
 namespace SupportCircle.Domain.Circles;
 
 /// <summary>A small group with a theme, agreements and seats.</summary>
@@ -14,7 +16,7 @@ public sealed class Circle
     /// <summary>When it meets, in the facilitator's words; null when that is not said.</summary>
     public string? Meets { get; set; }
 
-    /// <summary>What there is to find in it, as its facilitator says; see <see cref="HopeSet"/>.</summary>
+    /// <summary>What there is to find in it, as its facilitator says; see <see cref="EnumSet"/>.</summary>
     public int Hopes { get; set; }
 
     public CircleVisibility Visibility { get; set; } = CircleVisibility.ByInvitation;
@@ -32,6 +34,14 @@ public sealed class Circle
     /// <summary>Seconds that a member waits from one message to the next, up to
     /// <see cref="CircleLimits.MaxSlowModeSeconds"/>; 0 when slow mode is off.</summary>
     public int SlowModeSeconds { get; set; }
+
+    /// <summary>Of how many first posts of a member each waits for a facilitator, up to
+    /// <see cref="RuleLimits.MaxFirstPosts"/>; 0 when none does.</summary>
+    public int FirstPosts { get; set; }
+
+    /// <summary>Raised whenever there is a phrase more to watch for here, or one less: the log takes no words that were held
+    /// against other ones. See <see cref="OrganisationRules.Version"/>.</summary>
+    public int RulesVersion { get; set; }
 
     /// <summary>The sequence of the newest message; 0 before the first.</summary>
     public long LastSequence { get; set; }

@@ -13,7 +13,7 @@ public sealed class Seat
 
     public SeatState State { get; set; } = SeatState.Active;
 
-    /// <summary>The name in this circle; empty on a seat that was never active.</summary>
+    /// <summary>The name in this circle; empty on a seat that was never active, and once its holder is erased.</summary>
     public required string Name { get; set; }
 
     /// <summary>Unique in the circle, see <c>PersonName.ComparisonKey</c>: nobody can pass for another.</summary>
@@ -59,6 +59,13 @@ public sealed class Seat
             NameKey = id.ToString(),
             JoinedAt = now,
         };
+    }
+
+    /// <summary>Nothing on it leads to its holder any more, who is erased.</summary>
+    public void Empty()
+    {
+        (Name, NameKey) = (string.Empty, Id.ToString());
+        (Role, AcceptedVersion, MutedUntil, ReadUpTo, HidesPresence) = (SeatRole.Member, null, null, 0, false);
     }
 
     /// <summary>

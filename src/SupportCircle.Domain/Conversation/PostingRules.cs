@@ -74,7 +74,15 @@ public static class PostingRules
 /// <summary>What the rules need to know of the one who speaks.</summary>
 /// <param name="LastPostAt">When they last spoke; known in slow mode.</param>
 public readonly record struct SpeakerStanding(
-    SeatState SeatState, MemberState MemberState, SeatRole Role, int? AcceptedVersion, DateTime? MutedUntil, DateTime? LastPostAt);
+    SeatState SeatState, MemberState MemberState, SeatRole Role, int? AcceptedVersion, DateTime? MutedUntil, DateTime? LastPostAt)
+{
+    /// <summary>How many messages of theirs are in the log, whatever became of them, counted to
+    /// <see cref="Moderation.Rules.RuleLimits.MaxFirstPosts"/>; known where first posts are looked at.</summary>
+    public int Posts { get; init; }
+
+    /// <summary>How many of their posts are held.</summary>
+    public int Waiting { get; init; }
+}
 
 /// <summary>What the rules need to know of a message that is to be changed.</summary>
 /// <param name="HiddenAt">When a facilitator hid it; null when it is not hidden.</param>

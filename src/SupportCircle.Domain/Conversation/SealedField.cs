@@ -24,6 +24,21 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>The copy of what a report is about.</summary>
     public static SealedField Evidence(Guid circleId, Guid reportId) => new(circleId, reportId, reportId, "evidence", 0);
 
+    /// <summary>A note on a case, a question, an opinion: its happening by its version.</summary>
+    public static SealedField CaseText(Guid circleId, Guid caseId, int version) => new(circleId, circleId, caseId, "case", version);
+
+    /// <summary>Why something was decided.</summary>
+    public static SealedField Reasons(Guid circleId, Guid decisionId) => new(circleId, circleId, decisionId, "reasons", 0);
+
+    /// <summary>Why somebody appeals.</summary>
+    public static SealedField Appeal(Guid circleId, Guid memberId, Guid decisionId) => new(circleId, memberId, decisionId, "appeal", 0);
+
+    /// <summary>What was said to somebody who has appealed.</summary>
+    public static SealedField Answer(Guid circleId, Guid decisionId) => new(circleId, circleId, decisionId, "answer", 0);
+
+    /// <summary>What whoever looks after a circle leaves for those who come next.</summary>
+    public static SealedField HandOver(Guid circleId, Guid noteId) => new(circleId, circleId, noteId, "handover", 0);
+
     /// <summary>What a member lives through and hopes for.</summary>
     public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);
 }

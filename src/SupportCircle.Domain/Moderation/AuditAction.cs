@@ -3,7 +3,7 @@ namespace SupportCircle.Domain.Moderation;
 /// <summary>What the audit log knows to have been done. Names stay: they are hashed into the chain.</summary>
 public enum AuditAction
 {
-    /// <summary>An account was made with a role beyond that of a member; the subject is the role.</summary>
+    /// <summary>Somebody has a role beyond that of a member, from the beginning or from now on; the subject is the role.</summary>
     RoleGiven,
 
     /// <summary>What the organisation says of itself.</summary>
@@ -54,7 +54,7 @@ public enum AuditAction
     /// <summary>The subject is the message's sequence.</summary>
     MessageRestored,
 
-    /// <summary>The subject is the report.</summary>
+    /// <summary>The subject is the report; written before there were cases.</summary>
     ReportClosed,
 
     /// <summary>Somebody who looks after reports has read one; the subject is the report. Whose it is, is not said.</summary>
@@ -65,4 +65,74 @@ public enum AuditAction
 
     /// <summary>A facilitator has read the messages that are hidden in a circle.</summary>
     HiddenRead,
+
+    /// <summary>Something was decided about a case; the subject is the decision.</summary>
+    CaseDecided,
+
+    /// <summary>Somebody wanted to decide what is outside their powers; the subject is the case.</summary>
+    DecisionRefused,
+
+    /// <summary>The subject is how many minutes.</summary>
+    MemberSuspended,
+
+    SuspensionEnded,
+
+    MemberBanned,
+
+    BanEnded,
+
+    /// <summary>A seat was given back that a decision had ended.</summary>
+    SeatGivenBack,
+
+    /// <summary>The subject is the decision.</summary>
+    AppealUpheld,
+
+    /// <summary>The subject is the decision.</summary>
+    AppealOverturned,
+
+    /// <summary>The subject is the case.</summary>
+    EvidenceHeld,
+
+    /// <summary>The subject is the case.</summary>
+    EvidenceReleased,
+
+    /// <summary>The subject is the watched phrase; without a circle it is the organisation's.</summary>
+    RuleAdded,
+
+    /// <summary>The subject is the watched phrase; without a circle it was the organisation's.</summary>
+    RuleRemoved,
+
+    /// <summary>The subject is how many first posts are looked at; 0 is off.</summary>
+    FirstPostsChanged,
+
+    /// <summary>The subject is the held post; the member is its author.</summary>
+    HeldPostLetThrough,
+
+    /// <summary>The subject is the held post; the member is its author.</summary>
+    HeldPostDeclined,
+
+    /// <summary>A facilitator has read the posts that wait in a circle.</summary>
+    HeldRead,
+
+    /// <summary>Somebody who works on cases has read the copy of a message that the rules pointed to; the subject is the signal.</summary>
+    SignalRead,
+
+    /// <summary>The subject is the role.</summary>
+    RoleTaken,
+
+    /// <summary>A code that makes somebody a facilitator; the subject is the invitation.</summary>
+    TeamInvitationMade,
+
+    /// <summary>The subject is the invitation.</summary>
+    TeamInvitationWithdrawn,
+
+    /// <summary>An administrator has given somebody a circle to hold.</summary>
+    FacilitatorNamed,
+
+    /// <summary>An administrator has made a facilitator of a circle a member like the others there.</summary>
+    FacilitatorSteppedBack,
+
+    /// <summary>Somebody who works on cases has read the copy that was made when something was decided in a room; the subject is the
+    /// decision.</summary>
+    DecisionCopyRead,
 }

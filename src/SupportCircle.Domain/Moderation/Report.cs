@@ -11,6 +11,8 @@ public sealed class Report
 
     public required Guid CircleId { get; init; }
 
+    public required Guid CaseId { get; init; }
+
     public required Guid ReporterSeatId { get; init; }
 
     public required ReportSubjectKind Kind { get; init; }
@@ -21,12 +23,12 @@ public sealed class Report
     /// <summary>Who is reported, or wrote what is.</summary>
     public required Guid AboutSeatId { get; init; }
 
-    /// <summary>Whether that was a facilitator then: those reports are seen outside the circle too.</summary>
-    public required bool IsAboutFacilitator { get; init; }
-
     public required ReportCategory Category { get; init; }
 
     public required DateTime ReportedAt { get; init; }
+
+    /// <summary>How often they have said so while it was open: a flood is one report.</summary>
+    public int Times { get; set; } = 1;
 
     /// <summary>Whether the message is folded on the reporter's own screen.</summary>
     public bool Hides { get; set; }
@@ -48,20 +50,7 @@ public sealed class Report
 
     public DateTime? ClosedAt { get; private set; }
 
-    /// <summary>The member who has closed it; the reporter is not told.</summary>
-    public Guid? ClosedByMemberId { get; private set; }
-
-    /// <exception cref="Refusal"><c>conflict</c> when it is closed already.</exception>
-    public void Close(ReportOutcome outcome, byte[]? sealedWord, Guid memberId, DateTime now)
-    {
-        if (ClosedAt is not null)
-        {
-            throw Refusal.Conflict("Somebody has closed that report already.");
-        }
-
-        Outcome = outcome;
-        SealedWord = sealedWord;
-        ClosedAt = now;
-        ClosedByMemberId = memberId;
-    }
+    /// <summary>What came of its case.</summary>
+    public void Close(ReportOutcome outcome, byte[]? sealedWord, DateTime now) =>
+        (Outcome, SealedWord, ClosedAt) = (outcome, sealedWord, now);
 }

@@ -1,19 +1,19 @@
 namespace SupportCircle.Domain.Moderation;
 
-/// <summary>Why somebody reports something.</summary>
+/// <summary>Why somebody reports something. Their numbers are kept, in sets.</summary>
 public enum ReportCategory
 {
-    Unkind,
-    Harassment,
-    SexualContent,
+    Unkind = 0,
+    Harassment = 1,
+    SexualContent = 2,
 
     /// <summary>Tells what somebody else may not want told: names, addresses, what was said in confidence.</summary>
-    PrivateDetails,
+    PrivateDetails = 3,
 
-    Advertising,
+    Advertising = 4,
 
     /// <summary>Nothing is wrong with it: whoever wrote it may need somebody.</summary>
-    WorriedAboutThem,
+    WorriedAboutThem = 5,
 
-    SomethingElse,
+    SomethingElse = 6,
 }

@@ -17,4 +17,10 @@ public sealed class Revocation
     public Guid? MemberId { get; init; }
 
     public Guid? CircleId { get; init; }
+
+    /// <summary>What they have open ends, and what every node knows of their standing is forgotten.</summary>
+    public static Revocation OfMember(Guid memberId, DateTime at) => new() { Kind = RevocationKind.Member, At = at, MemberId = memberId };
+
+    /// <summary>The same, and no node reads anything with their key any more.</summary>
+    public static Revocation OfErased(Guid memberId, DateTime at) => new() { Kind = RevocationKind.Erased, At = at, MemberId = memberId };
 }

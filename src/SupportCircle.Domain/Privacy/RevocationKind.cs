@@ -10,4 +10,7 @@ public enum RevocationKind
 
     /// <summary>Everything that is open for a member (<c>MemberId</c>): suspension, ban, change of role.</summary>
     Member,
+
+    /// <summary>The same for a member who is erased, and their key is forgotten (<c>MemberId</c>).</summary>
+    Erased,
 }

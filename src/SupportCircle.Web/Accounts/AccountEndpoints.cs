@@ -9,6 +9,7 @@ internal static class AccountEndpoints
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         MapDoors(routes.MapGroup("/api/account").WithTags("Account").AllowAnonymous());
+        MapMe(routes.MapGroup("/api/account").WithTags("Account").RequireAuthorization(Policies.SignedIn));
         MapOwn(routes.MapGroup("/api/account").WithTags("Account").RequireAuthorization(Policies.Member));
     }
 
@@ -43,14 +44,16 @@ internal static class AccountEndpoints
         });
     }
 
-    private static void MapOwn(RouteGroupBuilder own)
-    {
+    private static void MapMe(RouteGroupBuilder own) =>
         own.MapGet("/me", async (Sessions sessions, HttpContext context) =>
         {
             var me = await sessions.FindAsync(context.User.SessionId(), context.RequestAborted)
                 ?? throw new Refusal(RefusalCodes.NotSignedIn, "Not signed in.");
             return TypedResults.Ok(me.SignedIn);
         });
+
+    private static void MapOwn(RouteGroupBuilder own)
+    {
         own.MapGet("/details", async (MyAccount account, HttpContext context) =>
             TypedResults.Ok(await account.DetailsAsync(context.User.AccountId(), context.RequestAborted)));
         own.MapPut("/display-name", async (DisplayNameRequest request, MyAccount account, HttpContext context) =>

@@ -34,6 +34,7 @@ internal static class AccountsSetUp
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(ActiveMember(new AuthorizationPolicyBuilder()).Build())
+            .AddPolicy(Policies.SignedIn, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Member, policy => ActiveMember(policy))
             .AddPolicy(Policies.Facilitator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Facilitator))
             .AddPolicy(Policies.Administrator, policy => ActiveMember(policy).RequireRole(OrganisationRoles.Administrator));
@@ -41,7 +42,7 @@ internal static class AccountsSetUp
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Sessions>().AddSingleton<PasswordHashing>().AddSingleton<AccountLimits>().AddSingleton<KnownDevices>();
-        services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<MailLinks>().AddScoped<AskedMails>().AddScoped<EndSessions>().AddScoped<MyAccount>().AddScoped<MyInterests>();
+        services.AddScoped<SessionCheck>().AddScoped<NewAccounts>().AddScoped<LastAdministrator>().AddScoped<MailLinks>().AddScoped<AskedMails>().AddScoped<EndSessions>().AddScoped<MyAccount>().AddScoped<MyInterests>();
         services.AddScoped<Register>().AddScoped<ConfirmEmail>().AddScoped<SignIn>().AddScoped<SignOut>();
         services.AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
     }

@@ -28,7 +28,7 @@ internal sealed class MyAccount(SupportDbContext db, WriteTransaction writes, Se
     {
         var name = PersonName.Clean(request.DisplayName, "displayName");
         await writes.RunAsync(
-            () => db.Members.Where(m => m.Id == memberId)
+            () => db.Members.Where(m => m.Id == memberId && m.State != MemberState.Erased)
                 .ExecuteUpdateAsync(set => set.SetProperty(m => m.DisplayName, name), cancellation),
             cancellation);
         sessions.Forget(sessionId);

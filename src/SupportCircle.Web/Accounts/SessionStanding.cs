@@ -8,5 +8,5 @@ public sealed record SessionStanding(
     Guid SessionId, Guid AccountId, Guid MemberId, string DisplayName, string? Language, MemberState MemberState, IReadOnlyList<string> Roles)
 {
     /// <summary>As its holder is told.</summary>
-    public SignedIn SignedIn => new(MemberId, DisplayName, Roles, Language);
+    public SignedIn SignedIn => new(MemberId, DisplayName, Roles, Language, MemberState != MemberState.Active);
 }

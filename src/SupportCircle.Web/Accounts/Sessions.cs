@@ -33,7 +33,7 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, TimeProvider t
         {
             _known.Remove(sessionId);
         }
-        else if (revocation.Kind == RevocationKind.Member)
+        else if (revocation.Kind is RevocationKind.Member or RevocationKind.Erased)
         {
             foreach (var key in _known.Keys)
             {

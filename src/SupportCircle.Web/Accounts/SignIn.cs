@@ -6,12 +6,12 @@ using SupportCircle.Contracts.Accounts;
 using SupportCircle.Data;
 using SupportCircle.Data.Accounts;
 using SupportCircle.Domain;
-using SupportCircle.Domain.Members;
 using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Accounts;
 
-/// <summary>Signs in by email and password: a session row, and a cookie that names it.</summary>
+/// <summary>Signs in by email and password: a session row, and a cookie that names it. Suspended and banned people too, who
+/// read then what was decided about them.</summary>
 internal sealed class SignIn(
     SupportDbContext db,
     WriteTransaction writes,
@@ -25,7 +25,7 @@ internal sealed class SignIn(
     TimeProvider time)
 {
     /// <exception cref="Refusal"><c>sign_in_failed</c>, <c>too_many_requests</c>; with the right password
-    /// <c>email_not_confirmed</c>, <c>suspended</c>.</exception>
+    /// <c>email_not_confirmed</c>.</exception>
     public async Task<SignedIn> RunAsync(SignInRequest request, HttpContext context)
     {
         var cancellation = context.RequestAborted;
@@ -75,11 +75,6 @@ internal sealed class SignIn(
             await writes.LockAccountAsync(account.Id, cancellation);
             var present = await db.Users.FirstOrDefaultAsync(
                 a => a.Id == account.Id && a.SecurityStamp == account.SecurityStamp, cancellation) ?? throw Failed();
-            if (!await db.Members.AnyAsync(m => m.AccountId == account.Id && m.State == MemberState.Active, cancellation))
-            {
-                throw Refusal.Suspended();
-            }
-
             present.PasswordHash = newHash ?? present.PasswordHash;
             var now = time.Now();
             db.Sessions.Add(new Session

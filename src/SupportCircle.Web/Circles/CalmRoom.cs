@@ -7,7 +7,7 @@ using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
-/// <summary>A facilitator slows the circle down or pauses it; it holds for the next post, since posts lock the same row.</summary>
+/// <summary>A facilitator slows the circle down, pauses it, or looks at first posts; it holds for the next post, since posts lock the same row.</summary>
 internal sealed class CalmRoom(WriteTransaction writes, CircleAccess access, RoomNews news, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
@@ -24,6 +24,15 @@ internal sealed class CalmRoom(WriteTransaction writes, CircleAccess access, Roo
         memberId,
         new AuditNote(AuditAction.SlowModeChanged, memberId) { Number = seconds },
         circle => circle.SlowModeSeconds = seconds,
+        cancellation);
+
+    /// <summary>How many first posts of a member are looked at; 0 is off.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>not_allowed</c>.</exception>
+    public Task LookAtFirstPostsAsync(Guid circleId, int count, Guid memberId, CancellationToken cancellation) => ChangeAsync(
+        circleId,
+        memberId,
+        new AuditNote(AuditAction.FirstPostsChanged, memberId) { Number = count },
+        circle => circle.FirstPosts = count,
         cancellation);
 
     private async Task ChangeAsync(Guid circleId, Guid memberId, AuditNote note, Action<Circle> change, CancellationToken cancellation)

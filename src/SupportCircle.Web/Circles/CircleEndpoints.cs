@@ -76,11 +76,6 @@ internal static class CircleEndpoints
             await end.LeaveAsync(circleId, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
-        seats.MapDelete("/{seatId:guid}", async (Guid circleId, Guid seatId, EndSeat end, HttpContext context) =>
-        {
-            await end.RemoveAsync(circleId, seatId, context.User.MemberId(), context.RequestAborted);
-            return TypedResults.NoContent();
-        });
     }
 
     private static void MapCalm(RouteGroupBuilder circle)
@@ -98,17 +93,6 @@ internal static class CircleEndpoints
         circle.MapPut("/slow-mode", async (Guid circleId, SlowModeRequest request, CalmRoom calm, HttpContext context) =>
         {
             await calm.SlowDownAsync(circleId, request.Seconds, context.User.MemberId(), context.RequestAborted);
-            return TypedResults.NoContent();
-        });
-        circle.MapPut("/seats/{seatId:guid}/mute", async (
-            Guid circleId, Guid seatId, MuteRequest request, MuteSeat mute, HttpContext context) =>
-        {
-            await mute.MuteAsync(circleId, seatId, request.Minutes, context.User.MemberId(), context.RequestAborted);
-            return TypedResults.NoContent();
-        });
-        circle.MapDelete("/seats/{seatId:guid}/mute", async (Guid circleId, Guid seatId, MuteSeat mute, HttpContext context) =>
-        {
-            await mute.EndAsync(circleId, seatId, context.User.MemberId(), context.RequestAborted);
             return TypedResults.NoContent();
         });
     }

@@ -35,7 +35,7 @@ internal sealed class CircleListings(SupportDbContext db, MyInterests interests)
     {
         var mine = await interests.ReadAsync(memberId, cancellation);
         var themes = mine.Themes.ToHashSet();
-        var hopes = HopeSet.Of(mine.Hopes);
+        var hopes = EnumSet.Of(mine.Hopes);
         if (themes.Count == 0 && hopes == 0)
         {
             return [];
@@ -84,7 +84,7 @@ internal sealed class CircleListings(SupportDbContext db, MyInterests interests)
             new ThemeSummary(Theme.Id, Theme.Name, Theme.Key),
             Circle.Description,
             Circle.Meets,
-            HopeSet.Read(Circle.Hopes),
+            EnumSet.Read<Hope>(Circle.Hopes),
             Circle.SeatCount,
             Math.Max(0, Circle.SeatCount - Taken),
             Standing);

@@ -3,7 +3,6 @@ using SupportCircle.Contracts.Circles;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
-using SupportCircle.Domain.Circles;
 
 namespace SupportCircle.Web.Circles;
 
@@ -15,9 +14,7 @@ internal sealed class CirclePublicPages(
     public async Task<CirclePublicPage> ReadAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
         var seen = await access.PublicAsync(circleId, memberId, cancellation);
-        var facilitators = await db.Seats
-            .Where(seat => seat.CircleId == circleId && seat.Role == SeatRole.Facilitator && seat.State == SeatState.Active)
-            .OrderBy(seat => seat.JoinedAt).Select(seat => seat.Name).ToListAsync(cancellation);
+        var facilitators = await db.FacilitatorsOf(circleId).OrderBy(seat => seat.JoinedAt).Select(seat => seat.Name).ToListAsync(cancellation);
         return new CirclePublicPage(
             await listings.OfAsync(circleId, memberId, cancellation),
             await agreements.TextAsync(seen.Circle, cancellation),

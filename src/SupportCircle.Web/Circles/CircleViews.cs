@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Data;
+using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Web.Circles;
 
@@ -26,7 +28,7 @@ internal sealed class CircleViews(SupportDbContext db)
             new ThemeSummary(theme.Id, theme.Name, theme.Key),
             circle.Description,
             circle.Meets,
-            HopeSet.Read(circle.Hopes),
+            EnumSet.Read<Hope>(circle.Hopes),
             circle.Visibility,
             circle.SeatCount,
             db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Active),
@@ -38,6 +40,7 @@ internal sealed class CircleViews(SupportDbContext db)
             seat.MutedUntil,
             circle.PausedAt,
             circle.SlowModeSeconds,
+            circle.FirstPosts,
             circle.LastSequence,
             seat.ReadUpTo,
             seat.HidesPresence,
@@ -45,6 +48,10 @@ internal sealed class CircleViews(SupportDbContext db)
                 ? db.Seats.Count(other => other.CircleId == circle.Id && other.State == SeatState.Requested)
                 : 0,
             seat.Role == SeatRole.Facilitator
-                ? db.Reports.Count(report => report.CircleId == circle.Id && report.ClosedAt == null && report.AboutSeatId != seat.Id)
-                : 0);
+                ? db.Cases.Count(one => one.CircleId == circle.Id && one.ClosedAt == null && one.AboutMemberId != seat.MemberId)
+                : 0,
+            seat.Role == SeatRole.Facilitator
+                ? db.HeldPosts.Count(held => held.CircleId == circle.Id && held.DecidedAt == null)
+                : db.HeldPosts.Count(held => held.CircleId == circle.Id && held.AuthorSeatId == seat.Id
+                    && (held.Outcome == null || held.Outcome == HeldOutcome.Declined)));
 }

@@ -7,10 +7,10 @@ internal static class CirclesSetUp
         services.AddScoped<CircleViews>().AddScoped<CreateCircle>().AddScoped<EditCircle>();
         services.AddScoped<ReadAgreements>().AddScoped<ChangeAgreements>().AddScoped<AcceptAgreements>();
         services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
-        services.AddScoped<Seats>().AddScoped<HidePresence>().AddScoped<EndSeat>().AddScoped<MuteSeat>().AddScoped<CalmRoom>();
+        services.AddScoped<Seats>().AddScoped<HidePresence>().AddScoped<EndSeat>().AddScoped<CalmRoom>();
         services.AddSingleton<RequestLimits>();
         services.AddScoped<EditThemes>();
-        services.AddScoped<CircleListings>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
+        services.AddScoped<GiveSeatBack>().AddScoped<CircleListings>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
         services.AddScoped<RequestSeat>().AddScoped<MySeatRequests>().AddScoped<RequestedSeats>().AddScoped<AnswerRequest>();
     }
 }

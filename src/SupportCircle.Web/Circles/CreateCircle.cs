@@ -32,7 +32,7 @@ internal sealed class CreateCircle(
             ThemeId = request.Theme,
             Description = CircleText.Description(request),
             Meets = CircleText.Meets(request),
-            Hopes = HopeSet.Of(request.Hopes),
+            Hopes = EnumSet.Of(request.Hopes),
             SeatCount = request.Seats,
             Visibility = request.Visibility,
             CreatedAt = now,

@@ -37,7 +37,7 @@ internal sealed class EditCircle(
             circle.SeatCount = request.Seats;
             circle.Visibility = request.Visibility;
             circle.Meets = meets;
-            circle.Hopes = HopeSet.Of(request.Hopes);
+            circle.Hopes = EnumSet.Of(request.Hopes);
             await waiting.MoveAsync(circle, cancellation);
             writes.Record(new AuditNote(AuditAction.CircleChanged, memberId) { CircleId = circleId });
             return seat.Id;

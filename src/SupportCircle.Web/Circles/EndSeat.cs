@@ -3,7 +3,6 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
-using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
@@ -28,38 +27,46 @@ internal sealed class EndSeat(
     {
         await writes.LockCircleAsync(circleId, cancellation);
         var (circle, seat) = await access.SeatAsync(circleId, memberId, cancellation);
-        if (seat.Role == SeatRole.Facilitator && await IsAloneInChargeAsync(seat, cancellation))
-        {
-            throw Refusal.Conflict("A circle is not left without a facilitator.");
-        }
-
+        await RefuseAloneInChargeAsync(seat, cancellation);
         await WithdrawInvitationsAsync(seat, cancellation);
-        return await EndAsync(circle, seat, SeatState.Left, cancellation);
+        return await EndAsync(circle, seat, SeatState.Left, time.Now(), cancellation);
     }, cancellation);
 
-    /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for facilitators' seats and without the right.</exception>
-    public Task RemoveAsync(Guid circleId, Guid seatId, Guid memberId, CancellationToken cancellation) => EndAsync(circleId, async () =>
+    /// <summary>
+    /// Being removed by a decision, whatever they are to the circle; inside a write transaction that has locked it.
+    /// </summary>
+    /// <param name="at">When it was decided: by that it is found again.</param>
+    /// <returns>What is to be applied once it is committed.</returns>
+    public async Task<Revocation> RemoveAsync(Circle circle, Seat seat, DateTime at, CancellationToken cancellation)
     {
-        await writes.LockCircleAsync(circleId, cancellation);
-        var facilitator = await access.FacilitatorAsync(circleId, memberId, cancellation);
-        var seat = await access.OtherSeatAsync(facilitator, seatId, cancellation);
-        writes.Record(new AuditNote(AuditAction.SeatRemoved, memberId) { CircleId = circleId, MemberId = seat.MemberId });
-        return seat.Role == SeatRole.Member
-            ? await EndAsync(facilitator.Circle, seat, SeatState.Removed, cancellation)
-            : throw Refusal.NotAllowed("A facilitator is not removed by another.");
-    }, cancellation);
+        await WithdrawInvitationsAsync(seat, cancellation);
+        return await EndAsync(circle, seat, SeatState.Removed, at, cancellation);
+    }
+
+    /// <summary>Leaving of somebody who erases their account; inside a write transaction that has locked the circle.</summary>
+    /// <returns>As before.</returns>
+    public async Task<Revocation> LeaveAsync(Circle circle, Seat seat, DateTime at, CancellationToken cancellation)
+    {
+        await WithdrawInvitationsAsync(seat, cancellation);
+        return await EndAsync(circle, seat, SeatState.Left, at, cancellation);
+    }
+
+    /// <exception cref="Refusal"><c>conflict</c>: others would be left without a facilitator.</exception>
+    public async Task RefuseAloneInChargeAsync(Seat seat, CancellationToken cancellation)
+    {
+        var others = db.Seats.Where(s => s.CircleId == seat.CircleId && s.Id != seat.Id && s.State == SeatState.Active);
+        if (seat is { Role: SeatRole.Facilitator, State: SeatState.Active }
+            && await others.AnyAsync(cancellation) && !await others.AnyAsync(s => s.Role == SeatRole.Facilitator, cancellation))
+        {
+            throw Refusal.Conflict("A circle is not left without a facilitator: name another one first.");
+        }
+    }
 
     private async Task EndAsync(Guid circleId, Func<Task<Revocation>> work, CancellationToken cancellation)
     {
         revocations.ApplyOwn([await writes.RunAsync(work, cancellation)]);
         news.Changed(circleId);
         mails.Send();
-    }
-
-    private async Task<bool> IsAloneInChargeAsync(Seat seat, CancellationToken cancellation)
-    {
-        var others = db.Seats.Where(s => s.CircleId == seat.CircleId && s.Id != seat.Id && s.State == SeatState.Active);
-        return await others.AnyAsync(cancellation) && !await others.AnyAsync(s => s.Role == SeatRole.Facilitator, cancellation);
     }
 
     private Task<int> WithdrawInvitationsAsync(Seat seat, CancellationToken cancellation)
@@ -70,14 +77,14 @@ internal sealed class EndSeat(
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.WithdrawnAt, now), cancellation);
     }
 
-    private async Task<Revocation> EndAsync(Circle circle, Seat seat, SeatState state, CancellationToken cancellation)
+    private async Task<Revocation> EndAsync(Circle circle, Seat seat, SeatState state, DateTime at, CancellationToken cancellation)
     {
         seat.State = state;
-        seat.EndedAt = time.Now();
+        seat.EndedAt = at;
         var revocation = new Revocation
         {
             Kind = RevocationKind.Seat,
-            At = seat.EndedAt.Value,
+            At = at,
             MemberId = seat.MemberId,
             CircleId = seat.CircleId,
         };

@@ -112,7 +112,6 @@ internal sealed class RequestSeat(
     private async Task<bool> IsFirstAsync(Guid circleId, CancellationToken cancellation) =>
         !await db.Seats.AnyAsync(s => s.CircleId == circleId && s.State == SeatState.Requested, cancellation);
 
-    private Task<List<Guid>> FacilitatorsAsync(Guid circleId, CancellationToken cancellation) => db.Seats
-        .Where(s => s.CircleId == circleId && s.Role == SeatRole.Facilitator && s.State == SeatState.Active)
-        .Select(s => s.MemberId).ToListAsync(cancellation);
+    private Task<List<Guid>> FacilitatorsAsync(Guid circleId, CancellationToken cancellation) =>
+        db.FacilitatorsOf(circleId).Select(s => s.MemberId).ToListAsync(cancellation);
 }

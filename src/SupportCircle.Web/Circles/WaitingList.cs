@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
+using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
@@ -43,8 +44,7 @@ internal sealed class WaitingList(SupportDbContext db, NewsMails mails, TimeProv
     {
         // What the caller has changed counts.
         await db.SaveChangesAsync(cancellation);
-        if (!await db.Seats.AnyAsync(
-            s => s.CircleId == circle.Id && s.Role == SeatRole.Facilitator && s.State == SeatState.Active, cancellation))
+        if (!await db.FacilitatorsOf(circle.Id).AnyAsync(cancellation))
         {
             await CloseAsync(circle, cancellation);
             return;

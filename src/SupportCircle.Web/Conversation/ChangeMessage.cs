@@ -6,12 +6,14 @@ using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 
 namespace SupportCircle.Web.Conversation;
 
 /// <summary>An author edits or deletes what they wrote.</summary>
-internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedTexts texts, MessageLog log, SupportDbContext db)
+internal sealed class ChangeMessage(
+    PostLimits limits, SeatIds seats, SealedTexts texts, WatchedAppends watchedAppends, MessageLog log, SupportDbContext db)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation)
@@ -19,7 +21,8 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
         limits.TakePost(speaker.MemberId, speaker.Address);
         var body = Screening.Message(edit.Body).Text;
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
-        var receipt = await log.AppendAnewAsync(() => SealAsync(circleId, seatId, edit, body, speaker.MemberId, cancellation));
+        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, body, watched => log.AppendAnewAsync(
+            () => SealAsync(circleId, seatId, edit, body, watched, speaker.MemberId, cancellation)), cancellation);
         return new ChangeReceipt(receipt.Number, receipt.At);
     }
 
@@ -40,7 +43,7 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
     }
 
     private async Task<ChangeEntry> SealAsync(
-        Guid circleId, Guid seatId, EditRequest edit, string body, Guid memberId, CancellationToken cancellation)
+        Guid circleId, Guid seatId, EditRequest edit, string body, Watched watched, Guid memberId, CancellationToken cancellation)
     {
         // Read for sealing only: whether this seat may edit it is decided by the log.
         var present = await db.Messages
@@ -53,6 +56,7 @@ internal sealed class ChangeMessage(PostLimits limits, SeatIds seats, SealedText
             CircleId = circleId,
             SeatId = seatId,
             ClientId = edit.ClientChangeId,
+            Watched = watched,
             Kind = ChangeKind.Edited,
             Sequence = edit.Sequence,
             Body = body,

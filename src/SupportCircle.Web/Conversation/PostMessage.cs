@@ -10,10 +10,11 @@ using SupportCircle.Domain.Safety;
 namespace SupportCircle.Web.Conversation;
 
 /// <summary>
-/// Posts a message: limits, screening and sealing here, on the caller's side; whether the seat may speak is decided
-/// inside the log's transaction.
+/// Posts a message: limits, screening, watching and sealing here, on the caller's side; whether the seat may speak, and
+/// what the rules make of it, is decided inside the log's transaction.
 /// </summary>
-internal sealed class PostMessage(PostLimits limits, SeatIds seats, Blocks blocks, SealedTexts texts, MessageLog log)
+internal sealed class PostMessage(
+    PostLimits limits, SeatIds seats, Blocks blocks, SealedTexts texts, WatchedAppends watchedAppends, MessageLog log)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
@@ -21,18 +22,23 @@ internal sealed class PostMessage(PostLimits limits, SeatIds seats, Blocks block
         limits.TakePost(speaker.MemberId, speaker.Address);
         var body = Screening.Message(post.Body).Text;
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
-        var receipt = await log.AppendAsync(new PostEntry
+        var sealedBody = await texts.CloseAsync(
+            speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), body, cancellation);
+        var mentions = await MentionedAsync(circleId, seatId, post.Mentions ?? [], cancellation);
+        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, body, watched => log.AppendAsync(new PostEntry
         {
             CircleId = circleId,
             SeatId = seatId,
             ClientId = post.ClientMessageId,
+            Watched = watched,
             Body = body,
-            SealedBody = await texts.CloseAsync(
-                speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), body, cancellation),
+            SealedBody = sealedBody,
             ReplyTo = post.ReplyTo,
-            Mentions = await MentionedAsync(circleId, seatId, post.Mentions ?? [], cancellation),
-        });
-        return new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null);
+            Mentions = mentions,
+        }), cancellation);
+        return receipt.Held is { } reason
+            ? new PostReceipt(PostStatus.Held, Sequence: null, receipt.At, reason.ToString())
+            : new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null);
     }
 
     // The log leaves out who has no place in the circle. Whom the author has blocked is left out here; who has blocked the

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Shifts;
 
 namespace SupportCircle.Web.Moderation;
 
@@ -9,4 +10,16 @@ internal sealed class ModerationOptions
     /// <summary>For how many days the evidence of a report is kept; of new reports, those that there are keep theirs.</summary>
     [Range(ModerationLimits.MinEvidenceDays, ModerationLimits.MaxEvidenceDays)]
     public int EvidenceDays { get; set; } = ModerationLimits.DefaultEvidenceDays;
+
+    /// <summary>After how many days without a post of theirs somebody has gone quiet.</summary>
+    [Range(ModerationLimits.MinQuietDays, ModerationLimits.MaxQuietDays)]
+    public int QuietDays { get; set; } = ModerationLimits.DefaultQuietDays;
+
+    /// <summary>After how many minutes it is told that nobody has answered a message.</summary>
+    [Range(ModerationLimits.MinUnansweredMinutes, ModerationLimits.MaxUnansweredMinutes)]
+    public int UnansweredMinutes { get; set; } = ModerationLimits.DefaultUnansweredMinutes;
+
+    /// <summary>From how many hard cases in 24 hours on somebody is reminded to pause.</summary>
+    [Range(ShiftLimits.MinHardCasesADay, ShiftLimits.MaxHardCasesADay)]
+    public int HardCasesADay { get; set; } = ShiftLimits.DefaultHardCasesADay;
 }

@@ -7,9 +7,12 @@ internal static class ModerationSetUp
         services.AddOptions<ModerationOptions>().Bind(configuration.GetSection("Moderation"))
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReportLimits>();
-        services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<ReportNews>();
-        services.AddScoped<ReportSomething>().AddScoped<ReadReports>().AddScoped<OpenReport>().AddScoped<CloseReport>().AddScoped<MyReports>();
-        services.AddScoped<HideMessage>().AddScoped<BlockSeat>().AddScoped<ReadFolds>().AddScoped<ReadAudit>();
-        services.AddScoped<ExpireEvidence>().AddHostedService<EvidenceSweep>();
+        services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<SubjectCases>().AddScoped<ReportSomething>().AddScoped<MyReports>();
+        services.AddScoped<DeskAccess>().AddScoped<DeskAlerts>().AddScoped<CaseNews>().AddScoped<CaseWork>().AddScoped<CaseDecisions>().AddScoped<DecisionEffects>();
+        services.AddScoped<ReadCases>().AddScoped<OpenCase>().AddScoped<WorkOnCase>().AddScoped<DecideCase>().AddScoped<DecideAppeal>();
+        services.AddScoped<MyDecisions>().AddScoped<EndSuspensions>();
+        services.AddScoped<BlockSeat>().AddScoped<ReadFolds>().AddScoped<ReadAudit>();
+        services.AddDecidingInRooms();
+        services.AddScoped<ExpireEvidence>().AddHostedService<ModerationSweep>();
     }
 }

@@ -8,6 +8,8 @@ namespace SupportCircle.Web.Moderation;
 /// <summary>The audit log for administrators; and for a member, who has looked at what is theirs.</summary>
 internal sealed class ReadAudit(SupportDbContext db)
 {
+    private static readonly AuditAction[] OfWords = [AuditAction.WordingsRead, AuditAction.SignalRead, AuditAction.DecisionCopyRead];
+
     /// <param name="before">The number that the page ends before; null for the newest.</param>
     /// <returns>Up to <see cref="ModerationLimits.AuditPage"/>, the newest first.</returns>
     public async Task<IReadOnlyList<AuditLine>> PageAsync(long? before, CancellationToken cancellation)
@@ -38,16 +40,35 @@ internal sealed class ReadAudit(SupportDbContext db)
             join report in db.Reports on seat.Id equals report.ReporterSeatId
             select report.Id).ToListAsync(cancellation);
         var subjects = reports.ConvertAll(id => id.ToString());
-        var ofWords = await LooksAsync(db.AuditEntries.Where(e => e.MemberId == memberId && e.Action == AuditAction.WordingsRead), cancellation);
+        var decided = await DecidedAsync(memberId, cancellation);
+        var ofWords = await LooksAsync(
+            db.AuditEntries.Where(e => e.MemberId == memberId && OfWords.Contains(e.Action)), decided, cancellation);
         var ofReports = await LooksAsync(
-            db.AuditEntries.Where(e => e.Action == AuditAction.ReportRead && subjects.Contains(e.Subject!)), cancellation);
+            db.AuditEntries.Where(e => e.Action == AuditAction.ReportRead && subjects.Contains(e.Subject!)), decided, cancellation);
         return
         [
             .. ofWords.Concat(ofReports).OrderByDescending(look => look.Number).Take(ModerationLimits.AuditPage).Select(look => look.Look),
         ];
     }
 
-    private async Task<List<(long Number, PrivateLook Look)>> LooksAsync(IQueryable<AuditEntry> entries, CancellationToken cancellation)
+    // The messages about which somebody knows that something was decided. That one was reported, and nothing came of it, is never told.
+    private async Task<IReadOnlySet<(Guid? CircleId, string? Sequence)>> DecidedAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var rows = await MyDecisions.Told(db, memberId).Where(d => d.Sequence != null)
+            .Select(d => new { d.CircleId, Sequence = d.Sequence!.Value }).ToListAsync(cancellation);
+        return rows.Select(row => ((Guid?)row.CircleId, (string?)CaseSubject.Of(row.Sequence).Id)).ToHashSet();
+    }
+
+    private static LookReason Reason(AuditAction action, bool isDecided) => action switch
+    {
+        AuditAction.ReportRead => LookReason.YourReport,
+        AuditAction.SignalRead => LookReason.FoundByRules,
+        AuditAction.DecisionCopyRead => LookReason.Decision,
+        _ => isDecided ? LookReason.Decision : LookReason.Facilitating,
+    };
+
+    private async Task<List<(long Number, PrivateLook Look)>> LooksAsync(
+        IQueryable<AuditEntry> entries, IReadOnlySet<(Guid? CircleId, string? Sequence)> decided, CancellationToken cancellation)
     {
         var rows = await (
             from entry in entries
@@ -57,8 +78,13 @@ internal sealed class ReadAudit(SupportDbContext db)
             join c in db.Circles on entry.CircleId equals c.Id into circles
             from circle in circles.DefaultIfEmpty()
             orderby entry.Number descending
-            select new { entry.Number, Look = new PrivateLook(entry.At, entry.Action, seat.Name, circle.Name, entry.Subject) })
-            .Take(ModerationLimits.AuditPage).ToListAsync(cancellation);
-        return rows.ConvertAll(row => (row.Number, row.Look));
+            select new { Entry = entry, By = seat.Name, Circle = circle.Name }).Take(ModerationLimits.AuditPage).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Entry.Number, new PrivateLook(
+            row.Entry.At,
+            row.Entry.Action,
+            Reason(row.Entry.Action, decided.Contains((row.Entry.CircleId, row.Entry.Subject))),
+            row.By,
+            row.Circle,
+            row.Entry.Subject)));
     }
 }

@@ -12,18 +12,19 @@ using SupportCircle.Domain.Moderation;
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>
-/// Reports a message or a person, and keeps a copy of what it is about. While a report is open, the same one again is
-/// that one.
+/// Reports a message or a person, and keeps a copy of what it is about; the first report of something opens a case of it.
+/// While a report is open, the same one again is that one, and counted.
 /// </summary>
 internal sealed class ReportSomething(
     SupportDbContext db,
     WriteTransaction writes,
     CircleAccess access,
     HeldSeats seats,
+    SubjectCases cases,
     Evidence evidence,
     SealedTexts texts,
     ReportLimits limits,
-    ReportNews news,
+    CaseNews news,
     IOptions<ModerationOptions> options,
     TimeProvider time)
 {
@@ -37,13 +38,19 @@ internal sealed class ReportSomething(
 
         // Owns a key, which is made outside the transaction: the same one however often the work runs.
         var id = Guid.CreateVersion7();
-        var report = await writes.RunAsync(async () =>
+        var (report, changed) = await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
             var seat = await access.ReaderAsync(circleId, memberId, cancellation);
-            return await OpenOneAsync(seat.Seat.Id, request, cancellation) ?? await AddAsync(id, seat, request, words, cancellation);
+            return await OpenOneAsync(seat.Seat.Id, request, cancellation) is { } open
+                ? (open, null)
+                : await AddAsync(id, seat, request, words, cancellation);
         }, cancellation);
-        await news.TellAsync(report, cancellation);
+        if (changed is not null)
+        {
+            await news.TellAsync(changed);
+        }
+
         return new ReportMade(report.ReportedAt, report.KeptUntil);
     }
 
@@ -68,26 +75,30 @@ internal sealed class ReportSomething(
         if (report is not null)
         {
             report.Hides |= Hides(request);
+            report.Times++;
         }
 
         return report;
     }
 
-    private async Task<Report> AddAsync(
+    private async Task<(Report Report, ModerationCase? Changed)> AddAsync(
         Guid id, HeldSeat seat, ReportRequest request, string? words, CancellationToken cancellation)
     {
         var (about, copy) = await SubjectAsync(seat, request, cancellation);
         var circleId = seat.Circle.Id;
         var now = time.Now();
+        long? sequence = request.Kind == ReportSubjectKind.Message ? request.Sequence : null;
+        var one = await cases.OfAsync(sequence, about, cancellation);
+        db.Add(one.Report(request.Category, about.Role == SeatRole.Facilitator, now));
         var report = new Report
         {
             Id = id,
             CircleId = circleId,
+            CaseId = one.Id,
             ReporterSeatId = seat.Seat.Id,
             Kind = request.Kind,
-            Sequence = request.Kind == ReportSubjectKind.Message ? request.Sequence : null,
+            Sequence = sequence,
             AboutSeatId = about.Id,
-            IsAboutFacilitator = about.Role == SeatRole.Facilitator,
             Category = request.Category,
             ReportedAt = now,
             Hides = Hides(request),
@@ -98,7 +109,7 @@ internal sealed class ReportSomething(
             KeptUntil = now.AddDays(options.Value.EvidenceDays),
         };
         db.Add(report);
-        return report;
+        return (report, one);
     }
 
     private async Task<(Seat About, ReportEvidence Copy)> SubjectAsync(

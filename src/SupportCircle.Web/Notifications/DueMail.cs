@@ -1,4 +1,5 @@
 namespace SupportCircle.Web.Notifications;
 
 /// <summary>What a mail is about, as it waits; secrets are made when it leaves, so none lies in the database.</summary>
-internal sealed record DueMail(MailKind Kind, string Email);
+/// <param name="Language">What to write in where there is no account any more that says so.</param>
+internal sealed record DueMail(MailKind Kind, string Email, string? Language = null);

@@ -51,6 +51,15 @@ internal static class EnglishMails
 
             This message says no more, since others may see your mail.
             """),
+        MailKind.Erased => ("It is done", """
+            Hello,
+
+            what you asked for is done: everything under this address is gone, and cannot be brought back.
+
+            If it was not you, somebody knew your password. Change it wherever else you use it.
+
+            Nobody will write to you again.
+            """),
         _ => throw new InvalidOperationException($"No mail is written for {kind}."),
     };
 }

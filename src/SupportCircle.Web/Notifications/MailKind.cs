@@ -19,4 +19,7 @@ internal enum MailKind
 
     /// <summary>Something awaits a member here. The mail does not say what, nor in which circle.</summary>
     News,
+
+    /// <summary>To an address whose account has been erased: it is done. The one mail that needs no account, and has no link.</summary>
+    Erased,
 }

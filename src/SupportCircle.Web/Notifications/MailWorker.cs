@@ -41,8 +41,7 @@ internal sealed partial class MailWorker(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
         var now = time.Now();
-        var row = await db.OutgoingMails.Where(m => m.DueAt <= now && m.Attempts < MaxAttempts)
-            .OrderBy(m => m.DueAt).FirstOrDefaultAsync(cancellation);
+        var row = await db.OutgoingMails.Where(m => m.DueAt <= now).OrderBy(m => m.DueAt).FirstOrDefaultAsync(cancellation);
         if (row is null)
         {
             return false;
@@ -65,7 +64,8 @@ internal sealed partial class MailWorker(
 
     private async Task SendAsync(MailWriter writer, OutgoingMail row, CancellationToken cancellation)
     {
-        if (await writer.WriteAsync(mailbox.Open(row)) is { } mail)
+        // One that could not be sent so often is given up: an address is not kept for nothing.
+        if (row.Attempts < MaxAttempts && await writer.WriteAsync(mailbox.Open(row)) is { } mail)
         {
             await transport.SendAsync(mail, cancellation);
         }

@@ -14,13 +14,19 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
     /// <returns>Null when there is nobody to write to.</returns>
     public async Task<Mail?> WriteAsync(DueMail due)
     {
+        if (due.Kind == MailKind.Erased)
+        {
+            // Also when somebody has signed up with the address since: they are another person.
+            return Make(due.Email, due.Language, due.Kind, link: string.Empty);
+        }
+
         var account = await accounts.FindByEmailAsync(due.Email);
         return (due.Kind, account) switch
         {
             (_, null) => null,
             (MailKind.Unconfirmed, { EmailConfirmed: true }) => null,
             (MailKind.News, { EmailConfirmed: false }) => null,
-            _ => Make(account, due.Kind, await LinkAsync(due.Kind, account)),
+            _ => Make(account.Email!, account.Language, due.Kind, await LinkAsync(due.Kind, account)),
         };
     }
 
@@ -35,12 +41,12 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
     private string Link(string page, Account account, string token) =>
         url.Of($"{page}#account={account.Id}&token={Uri.EscapeDataString(token)}");
 
-    private static Mail Make(Account account, MailKind kind, string link)
+    private static Mail Make(string to, string? chosen, MailKind kind, string link)
     {
-        var language = account.Language ?? Languages.Default;
+        var language = chosen ?? Languages.Default;
         var (subject, text) = string.Equals(language, Languages.Spanish, StringComparison.Ordinal)
             ? SpanishMails.Of(kind, link)
             : EnglishMails.Of(kind, link);
-        return new Mail(account.Email!, language, subject, text);
+        return new Mail(to, language, subject, text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain;
@@ -16,6 +17,15 @@ internal sealed class Mailbox(IDataProtectionProvider protection, TimeProvider t
         DueAt = time.Now(),
         Content = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(mail)),
     });
+
+    /// <summary>Takes out what waits for an address, and what could not be sent to it; inside a write transaction.</summary>
+    public async Task EmptyAsync(SupportDbContext db, string email, CancellationToken cancellation)
+    {
+        // Addresses lie under data protection, so each is opened: few wait, and most for seconds.
+        var all = time.Now().AddDays(1);
+        var mails = await db.OutgoingMails.Where(m => m.DueAt <= all).ToListAsync(cancellation);
+        db.RemoveRange(mails.Where(mail => string.Equals(Open(mail).Email, email, StringComparison.OrdinalIgnoreCase)));
+    }
 
     public DueMail Open(OutgoingMail row) => JsonSerializer.Deserialize<DueMail>(_protector.Unprotect(row.Content))!;
 }

@@ -8,19 +8,24 @@ namespace SupportCircle.Web.Notifications;
 internal sealed class NewsMails(SupportDbContext db, Mailbox mailbox, MailBell bell)
 {
     /// <summary>Puts the mails into the mailbox; inside a write transaction of the caller's.</summary>
-    public async Task AddAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    public Task AddAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
+        AddAsync(db.Members.Where(m => memberIds.Contains(m.Id) && m.State == MemberState.Active), cancellation);
+
+    /// <summary>The same of what is open to those too who are suspended or banned, decisions about them; nobody writes to
+    /// somebody who is erased.</summary>
+    public Task AddAboutDecisionsAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
+        AddAsync(db.Members.Where(m => memberIds.Contains(m.Id) && m.State != MemberState.Erased), cancellation);
+
+    /// <summary>Once the transaction has ended: they leave now.</summary>
+    public void Send() => bell.Ring();
+
+    private async Task AddAsync(IQueryable<Member> members, CancellationToken cancellation)
     {
-        var emails = await (
-            from member in db.Members
-            where memberIds.Contains(member.Id) && member.State == MemberState.Active
-            join account in db.Users on member.AccountId equals account.Id
-            select account.Email!).ToListAsync(cancellation);
+        var emails = await members.Join(db.Users, member => member.AccountId, account => account.Id, (_, account) => account.Email!)
+            .ToListAsync(cancellation);
         foreach (var email in emails)
         {
             mailbox.Add(db, new DueMail(MailKind.News, email));
         }
     }
-
-    /// <summary>Once the transaction has ended: they leave now.</summary>
-    public void Send() => bell.Ring();
 }

@@ -51,6 +51,15 @@ internal static class SpanishMails
 
             Este mensaje no dice más, porque otras personas pueden ver tu correo.
             """),
+        MailKind.Erased => ("Ya está hecho", """
+            Hola:
+
+            Lo que pediste ya está hecho: todo lo que había con esta dirección se borró y no se puede recuperar.
+
+            Si no fuiste tú, alguien sabía tu contraseña. Cámbiala en los otros sitios donde la uses.
+
+            Nadie volverá a escribirte.
+            """),
         _ => throw new InvalidOperationException($"No mail is written for {kind}."),
     };
 }

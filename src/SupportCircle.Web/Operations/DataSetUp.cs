@@ -50,13 +50,13 @@ internal static class DataSetUp
 
     public static void AddData(this IServiceCollection services)
     {
-        services.AddScoped<CircleAccess>().AddScoped<Hiding>();
+        services.AddScoped<CircleAccess>().AddScoped<Hiding>().AddScoped<LettingThrough>().AddScoped<Unsaying>();
         services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
         services.AddScoped<SeatPresence>();
         services.AddScoped<LogTail>();
-        services.AddSingleton<SeatIds>().AddSingleton<Blocks>();
+        services.AddSingleton<SeatIds>().AddSingleton<Blocks>().AddSingleton<RuleSets>();
         services.AddSingleton<AuthorKeys>();
-        services.AddScoped<KeyErasing>();
+        services.AddScoped<KeyErasing>().AddScoped<AuditErasing>();
         services.AddSingleton<SealedTexts>();
         services.AddSingleton<LogMeter>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<MessageLog>(provider, Metered(provider)));

@@ -99,7 +99,7 @@ internal static class DemoSeed
             ThemeId = ThemeCatalogue.Initial.Single(t => string.Equals(t.Key, demo.Theme, StringComparison.Ordinal)).Id,
             Description = demo.Description,
             Meets = demo.Meets,
-            Hopes = HopeSet.Of(demo.Hopes),
+            Hopes = EnumSet.Of(demo.Hopes),
             Visibility = Enum.Parse<CircleVisibility>(demo.Visibility, ignoreCase: true),
             SeatCount = demo.Seats,
             LastSequence = demo.Messages.Count,

@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Web.Problems;
 
@@ -20,7 +22,8 @@ internal static class OpenApi
     [
         typeof(EnterCursor), typeof(EnterAnswer), typeof(PostRequest), typeof(PostReceipt), typeof(EditRequest),
         typeof(DeleteRequest), typeof(AcknowledgeRequest), typeof(ChangeReceipt), typeof(MessagePosted), typeof(MessageChanged),
-        typeof(CircleChanged), typeof(PersonTyping), typeof(PresenceChanged), typeof(RefusalBody),
+        typeof(CircleChanged), typeof(PersonTyping), typeof(PresenceChanged), typeof(CaseChanged), typeof(DeskChanged),
+        typeof(RefusalBody),
     ];
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
@@ -73,7 +76,13 @@ internal static class OpenApi
         ["note"] = CircleLimits.NoteLength,
         ["word"] = CircleLimits.WordLength,
         ["reportWords"] = ModerationLimits.WordsLength,
+        ["phrase"] = RuleLimits.PatternLength,
+        ["firstPostsMax"] = RuleLimits.MaxFirstPosts,
         ["closingWord"] = ModerationLimits.WordLength,
+        ["caseNote"] = ModerationLimits.NoteLength,
+        ["reasons"] = ModerationLimits.ReasonsLength,
+        ["appeal"] = ModerationLimits.AppealLength,
+        ["suspendMinutesMax"] = ModerationLimits.MaxSuspendMinutes,
         ["organisation"] = OrganisationLimits.NameLength,
         ["phone"] = OrganisationLimits.PhoneLength,
         ["website"] = OrganisationLimits.WebsiteLength,

@@ -43,7 +43,7 @@ internal static class RestoredKeys
         }
 
         var note = state.IsNew ? " Now the data, if it is gone too." : await CheckAsync(drafts, setUp, cancellation);
-        var destroyed = await ErasureLedger.DestroyAsync(drafts, erasures, cancellation);
+        var destroyed = await ErasureLedger.DestroyAsync(drafts, erasures.Select(e => e.OwnerId), cancellation);
         if (!state.IsNew)
         {
             await ErasureLedger.AddAsync(databases, erasures, cancellation);

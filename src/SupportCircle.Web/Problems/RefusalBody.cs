@@ -8,8 +8,9 @@ public sealed record RefusalBody(
     string Detail,
     IReadOnlyDictionary<string, string[]>? Fields = null,
     int? RetryAfterSeconds = null,
-    DateTime? Until = null)
+    DateTime? Until = null,
+    IReadOnlyList<string>? Changed = null)
 {
     public static RefusalBody Of(Refusal refusal) =>
-        new(refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until);
+        new(refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until, refusal.Changed);
 }

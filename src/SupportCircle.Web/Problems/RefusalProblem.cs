@@ -14,6 +14,7 @@ internal static class RefusalProblem
         Add(problem, "fields", refusal.Fields);
         Add(problem, "retryAfterSeconds", refusal.RetryAfterSeconds);
         Add(problem, "until", refusal.Until);
+        Add(problem, "changed", refusal.Changed);
         return problem;
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using SupportCircle.Data.Conversation;
-using SupportCircle.Web.Accounts;
 
 namespace SupportCircle.Web.Realtime;
 
@@ -11,30 +9,9 @@ namespace SupportCircle.Web.Realtime;
 /// wait for nobody.
 /// </summary>
 internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<CircleHub>> logger, Rooms rooms, TimeProvider time)
-    : DefaultHubLifetimeManager<CircleHub>(logger)
+    : LineConnections<CircleHub>(logger, time)
 {
-    private readonly ConcurrentDictionary<string, Line> _lines = new(StringComparer.Ordinal);
     private long _cuts;
-
-    /// <summary>How many connections there are.</summary>
-    public int Count => _lines.Count;
-
-    public override async Task OnConnectedAsync(HubConnectionContext connection)
-    {
-        var user = connection.User;
-        _lines[connection.ConnectionId] = new Line(connection, user.MemberId(), user.SessionId(), time);
-        await base.OnConnectedAsync(connection);
-    }
-
-    public override async Task OnDisconnectedAsync(HubConnectionContext connection)
-    {
-        if (_lines.TryRemove(connection.ConnectionId, out var line))
-        {
-            LeaveAll(line);
-        }
-
-        await base.OnDisconnectedAsync(connection);
-    }
 
     /// <summary>For whoever joins: taken before their standing is read, and held against the one from after.</summary>
     public EntryMark Mark(Guid circleId) => new(Interlocked.Read(ref _cuts), rooms.Heard(circleId));
@@ -44,14 +21,14 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     /// <returns>How far it is for those who hear the circle here: all that comes after is heard.</returns>
     public async Task<LogPosition> JoinAsync(string connectionId, Guid circleId, LogPosition at)
     {
-        if (_lines.TryGetValue(connectionId, out var line))
+        if (Find(connectionId) is { } line)
         {
             at = await rooms.JoinAsync(line, circleId, at);
 
             // Gone in the meantime: what its end did not find is undone here.
-            if (!_lines.ContainsKey(connectionId))
+            if (Find(connectionId) is null)
             {
-                LeaveAll(line);
+                Leave(line);
             }
         }
 
@@ -61,11 +38,11 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
     /// <summary>From now on the others may be told that somebody is here.</summary>
     /// <returns>Who is.</returns>
     public IReadOnlyList<Guid> Arrive(string connectionId, Guid circleId, Guid seatId, bool hides) =>
-        _lines.TryGetValue(connectionId, out var line) ? rooms.Arrive(line, circleId, seatId, hides) : [];
+        Find(connectionId) is { } line ? rooms.Arrive(line, circleId, seatId, hides) : [];
 
     public void Leave(string connectionId, Guid circleId)
     {
-        if (_lines.TryGetValue(connectionId, out var line))
+        if (Find(connectionId) is { } line)
         {
             rooms.Leave(line, circleId);
         }
@@ -82,33 +59,20 @@ internal sealed class CircleConnections(ILogger<DefaultHubLifetimeManager<Circle
         }
     }
 
-    /// <summary>Cuts every line that is meant.</summary>
-    public void Cut(Func<Line, bool> isMeant)
+    public override void Cut(Func<Line, bool> isMeant)
     {
         CountCut();
-        foreach (var line in _lines.Values.Where(isMeant))
-        {
-            LeaveAll(line);
-            line.Abort();
-        }
+        base.Cut(isMeant);
     }
 
-    public void CutStuck()
-    {
-        foreach (var line in _lines.Values)
-        {
-            line.AbortIfStuck();
-        }
-    }
-
-    // Before the lines are looked for: who joins too late to be found sees that it has changed.
-    private void CountCut() => Interlocked.Increment(ref _cuts);
-
-    private void LeaveAll(Line line)
+    protected override void Leave(Line line)
     {
         foreach (var room in line.Rooms)
         {
             rooms.Leave(line, room);
         }
     }
+
+    // Before the lines are looked for: who joins too late to be found sees that it has changed.
+    private void CountCut() => Interlocked.Increment(ref _cuts);
 }

@@ -23,18 +23,10 @@ internal sealed class CircleHub(PostMessage post, Sessions sessions, CircleConne
     // case; one of items would be made for this alone.
     private Speaker Caller => Context.Features.GetRequiredFeature<Speaker>();
 
-    /// <summary>
-    /// The session may have ended between the handshake and this connection being found by revocations: then it is no
-    /// longer remembered as open (<see cref="Sessions.Forget(Domain.Privacy.Revocation)"/>), and the database is asked.
-    /// </summary>
     public override async Task OnConnectedAsync()
     {
         Context.Features.Set(new Speaker(Context.User!.MemberId(), Context.GetHttpContext()?.NetworkAddress() ?? "unknown"));
-        if (await sessions.FindAsync(Context.User!.SessionId(), Context.ConnectionAborted) is null)
-        {
-            Context.Abort();
-        }
-
+        await Context.AbortIfEndedAsync(sessions);
         Forget(Context.GetHttpContext());
     }
 

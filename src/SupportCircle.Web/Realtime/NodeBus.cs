@@ -14,6 +14,9 @@ internal abstract class NodeBus
     /// <summary>Rung when what was said in the meantime may have been lost.</summary>
     public Bell Resumed { get; } = new();
 
+    /// <summary>Whether there may be other nodes to hear.</summary>
+    public abstract bool HasOthers { get; }
+
     /// <summary>Tells the other nodes what this one has committed, all of one circle, in the order of the log.</summary>
     public abstract void Publish(Guid circleId, IReadOnlyList<RoomEntry> entries);
 

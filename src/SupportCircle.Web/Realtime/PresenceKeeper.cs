@@ -9,7 +9,7 @@ namespace SupportCircle.Web.Realtime;
 /// who hides it, since a node that was told so by the bus may not have heard.
 /// </summary>
 internal sealed partial class PresenceKeeper(
-    Rooms rooms, RoomFrames frames, NodeBus bus, IServiceScopeFactory scopes, TimeProvider time, ILogger<PresenceKeeper> logger)
+    Rooms rooms, RoomFrames frames, NodeBus bus, CirclePresence watched, IServiceScopeFactory scopes, TimeProvider time, ILogger<PresenceKeeper> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
@@ -39,6 +39,7 @@ internal sealed partial class PresenceKeeper(
 
     private async Task CompareAsync(CancellationToken cancellation)
     {
+        await watched.RestAsync();
         var here = rooms.All.SelectMany(room => room.Presence.Seats).ToList();
         if (here.Count > 0)
         {

@@ -35,20 +35,30 @@ internal static class RealtimeSetUp
         services.AddBus(configuration.Redis());
         services.AddSingleton<RoomFrames>();
         services.AddSingleton<Rooms>();
-        services.AddSingleton<RoomNews>();
+        services.AddSingleton<RoomNews>().AddSingleton<CirclePresence>();
         services.AddScoped<TellTyping>();
         services.AddSingleton<CircleConnections>();
         services.AddSingleton<HubLifetimeManager<CircleHub>>(provider => provider.GetRequiredService<CircleConnections>());
+        services.AddSingleton<ModerationConnections>().AddSingleton<AllConnections>().AddSingleton<ModerationNews>();
+        services.AddSingleton<HubLifetimeManager<ModerationHub>>(provider => provider.GetRequiredService<ModerationConnections>());
         services.AddSingleton<RealtimeMeter>();
         services.AddSingleton<Revocations>();
         services.AddHostedService<CirclePublisher>();
+        services.AddHostedService(provider => provider.GetRequiredService<ModerationNews>());
         services.AddHostedService<RoomKeeper>();
         services.AddHostedService<PresenceKeeper>();
         services.AddHostedService<RevocationPoll>();
     }
 
-    public static void MapRealtime(this IEndpointRouteBuilder routes) =>
-        routes.MapHub<CircleHub>("/hubs/circle", options =>
+    public static void MapRealtime(this IEndpointRouteBuilder routes)
+    {
+        MapHub<CircleHub>(routes, "/hubs/circle");
+        MapHub<ModerationHub>(routes, "/hubs/moderation");
+    }
+
+    private static void MapHub<THub>(IEndpointRouteBuilder routes, string path)
+        where THub : Hub =>
+        routes.MapHub<THub>(path, options =>
         {
             options.Transports = HttpTransportType.WebSockets;
             options.CloseOnAuthenticationExpiration = true;

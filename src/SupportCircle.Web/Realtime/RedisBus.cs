@@ -12,6 +12,8 @@ internal sealed partial class RedisBus(RedisConnection redis, BusPayload payload
     // Two that subscribe and unsubscribe at once would leave one of them deaf.
     private readonly Lock _lock = new();
 
+    public override bool HasOthers => redis.Multiplexer.IsConnected;
+
     private ISubscriber Subscriber => redis.Multiplexer.GetSubscriber();
 
     public async Task StartAsync(CancellationToken cancellationToken)

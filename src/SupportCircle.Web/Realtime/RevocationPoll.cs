@@ -14,7 +14,7 @@ internal sealed partial class RevocationPoll(
     IDbContextFactory<SupportDbContext> contexts,
     Revocations revocations,
     NodeBus bus,
-    CircleConnections connections,
+    AllConnections connections,
     TimeProvider time,
     ILogger<RevocationPoll> logger) : BackgroundService
 {

@@ -1,3 +1,4 @@
+using SupportCircle.Data.Sealing;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Web.Accounts;
 
@@ -7,7 +8,8 @@ namespace SupportCircle.Web.Realtime;
 /// Lets revocations take effect on this node, each once: at once by the handler that wrote it, and by the poll of the
 /// table in any case, which the other nodes are asked to do at once.
 /// </summary>
-internal sealed class Revocations(CircleConnections connections, Sessions sessions, NodeBus bus, RealtimeMeter meter)
+internal sealed class Revocations(
+    AllConnections connections, CircleConnections circles, Sessions sessions, AuthorKeys keys, NodeBus bus, RealtimeMeter meter)
 {
     private const int Remembered = 10_000;
 
@@ -63,9 +65,13 @@ internal sealed class Revocations(CircleConnections connections, Sessions sessio
                 connections.Cut(line => line.SessionId == revocation.SessionId);
                 break;
             case RevocationKind.Seat:
-                connections.CutFromCircle(revocation.MemberId!.Value, revocation.CircleId!.Value);
+                circles.CutFromCircle(revocation.MemberId!.Value, revocation.CircleId!.Value);
                 break;
             case RevocationKind.Member:
+                connections.Cut(line => line.MemberId == revocation.MemberId);
+                break;
+            case RevocationKind.Erased:
+                keys.Forget(revocation.MemberId!.Value);
                 connections.Cut(line => line.MemberId == revocation.MemberId);
                 break;
             default:

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Web.Conversation;
 
@@ -31,6 +32,12 @@ internal sealed class RoomFrames(IHubProtocolResolver protocols)
     public RoomEntry Entry(PersonTyping person) => InPassing(nameof(ICircleClient.PersonTyping), person);
 
     public RoomEntry Entry(PresenceChanged presence) => InPassing(nameof(ICircleClient.PresenceChanged), presence);
+
+    /// <summary>News for dashboards.</summary>
+    public SerializedHubMessage Message(CaseChanged change) => Message(Frame(nameof(IModerationClient.CaseChanged), change));
+
+    /// <inheritdoc cref="Message(CaseChanged)"/>
+    public SerializedHubMessage Message(DeskChanged change) => Message(Frame(nameof(IModerationClient.DeskChanged), change));
 
     /// <summary>A frame as the framework writes it.</summary>
     public static SerializedHubMessage Message(ReadOnlyMemory<byte> frame) => new([new SerializedMessage(Protocol, frame)]);

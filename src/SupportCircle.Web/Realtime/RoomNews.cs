@@ -6,21 +6,11 @@ namespace SupportCircle.Web.Realtime;
 /// <summary>Tells those who hear a circle, on every node, what does not come through the log's writer.</summary>
 internal sealed class RoomNews(RoomFrames frames, Rooms rooms, NodeBus bus)
 {
-    /// <summary>A change that a write transaction has put into the log.</summary>
-    public void Committed(CommittedChange change) => Tell(change.CircleId, frames.Entry(change));
+    /// <summary>A change or a message that a write transaction has put into the log.</summary>
+    public void Committed(Committed committed) => Tell(committed.CircleId, frames.Entry(committed));
 
     /// <summary>Something about the circle or its seats is new; told once it is committed.</summary>
     public void Changed(Guid circleId) => Tell(circleId, frames.Entry(new CircleChanged(circleId)));
-
-    /// <summary>The same to these people alone, on this node: whoever is at another one learns it when they next look.</summary>
-    public void ChangedFor(Guid circleId, IEnumerable<Guid> memberIds)
-    {
-        var message = RoomFrames.Message(frames.Entry(new CircleChanged(circleId)).Frame);
-        foreach (var line in memberIds.SelectMany(memberId => rooms.LinesOf(circleId, memberId)))
-        {
-            line.Send(message);
-        }
-    }
 
     public void Typing(Guid circleId, Guid seatId) => Tell(circleId, frames.Entry(new PersonTyping(circleId, seatId)));
 

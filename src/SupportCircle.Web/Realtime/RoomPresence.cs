@@ -44,6 +44,18 @@ internal sealed class RoomPresence(Guid node, TimeProvider time)
         }
     }
 
+    /// <summary>Who is here and does not hide it.</summary>
+    public IReadOnlyList<Guid> Here
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return Look();
+            }
+        }
+    }
+
     private Guid[] Own => [.. _lines.Values.Where(line => !line.Hides).Select(line => line.SeatId).Distinct().Order()];
 
     /// <summary>Somebody is here.</summary>

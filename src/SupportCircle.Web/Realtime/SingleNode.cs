@@ -3,6 +3,8 @@ namespace SupportCircle.Web.Realtime;
 /// <summary>No other node can be told: what they commit shows up when the log is read.</summary>
 internal sealed class SingleNode : NodeBus, IDisposable
 {
+    public override bool HasOthers => false;
+
     public override void Publish(Guid circleId, IReadOnlyList<RoomEntry> entries)
     {
     }

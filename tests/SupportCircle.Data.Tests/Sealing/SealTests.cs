@@ -6,7 +6,7 @@ namespace SupportCircle.Data.Tests.Sealing;
 
 public sealed class SealTests
 {
-    private static readonly SealingKey Key = new(Guid.CreateVersion7(), RandomNumberGenerator.GetBytes(32));
+    private static readonly SealingKey Key = new(Guid.CreateVersion7(), Guid.CreateVersion7(), RandomNumberGenerator.GetBytes(32));
     private static readonly SealedField Place =
         SealedField.Body(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), revision: 1);
 
@@ -53,7 +53,7 @@ public sealed class SealTests
     public void Another_key_does_not_open_it()
     {
         var bytes = Seal.Close(Key, Place, "hello");
-        var other = new SealingKey(Key.Id, RandomNumberGenerator.GetBytes(32));
+        var other = new SealingKey(Key.Id, Key.OwnerId, RandomNumberGenerator.GetBytes(32));
 
         Assert.ThrowsAny<CryptographicException>(() => Seal.Open(other, Place, bytes));
     }

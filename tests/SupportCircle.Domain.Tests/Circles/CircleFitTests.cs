@@ -6,7 +6,7 @@ public sealed class CircleFitTests
 {
     private static readonly Guid Theme = Guid.CreateVersion7();
     private static readonly HashSet<Guid> Mine = [Theme];
-    private static readonly int All = HopeSet.Of(Enum.GetValues<Hope>());
+    private static readonly int All = EnumSet.Of(Enum.GetValues<Hope>());
 
     [Fact]
     public void A_theme_in_common_weighs_more_than_all_hopes_together() =>
@@ -15,18 +15,18 @@ public sealed class CircleFitTests
     [Fact]
     public void More_hopes_in_common_fit_better_and_hopes_of_one_side_alone_say_nothing()
     {
-        var two = HopeSet.Of([Hope.BeingHeard, Hope.Company]);
+        var two = EnumSet.Of([Hope.BeingHeard, Hope.Company]);
 
-        Assert.True(CircleFit.Of(Mine, two, Theme, two) > CircleFit.Of(Mine, two, Theme, HopeSet.Of([Hope.Company])));
-        Assert.Equal(0, CircleFit.Of(new HashSet<Guid>(), two, Theme, HopeSet.Of([Hope.PracticalIdeas])));
+        Assert.True(CircleFit.Of(Mine, two, Theme, two) > CircleFit.Of(Mine, two, Theme, EnumSet.Of([Hope.Company])));
+        Assert.Equal(0, CircleFit.Of(new HashSet<Guid>(), two, Theme, EnumSet.Of([Hope.PracticalIdeas])));
     }
 
     [Fact]
     public void A_set_of_hopes_reads_as_it_was_written_in_order_and_each_once()
     {
-        Assert.Equal([Hope.BeingHeard, Hope.Company], HopeSet.Read(HopeSet.Of([Hope.Company, Hope.BeingHeard, Hope.Company])));
-        Assert.Empty(HopeSet.Read(HopeSet.Of(null)));
-        Assert.Equal(Enum.GetValues<Hope>(), HopeSet.Read(All));
+        Assert.Equal([Hope.BeingHeard, Hope.Company], EnumSet.Read<Hope>(EnumSet.Of([Hope.Company, Hope.BeingHeard, Hope.Company])));
+        Assert.Empty(EnumSet.Read<Hope>(EnumSet.Of<Hope>(null)));
+        Assert.Equal(Enum.GetValues<Hope>(), EnumSet.Read<Hope>(All));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class CalmTests : IAsyncLifetime
         await using var tom = await circle["Tom"].InAsync(circle);
         var path = $"{circle.Path}/seats/{circle["Ana"].SeatId}/mute";
 
-        await circle.Facilitator.PutAsync(path, new MuteRequest { Minutes = 10 });
+        await circle.Facilitator.PutAsync(path, InRoom.ForMinutes(10));
 
         Assert.NotNull((await Refused.ByAsync(() => ana.PostAsync(circle.Id, "But I."))).Body.Until);
         await tom.PostAsync(circle.Id, "Take your time.");
@@ -72,7 +72,7 @@ public sealed class CalmTests : IAsyncLifetime
     {
         var circle = await _host.CircleAsync("Ana");
         var other = await _host.CircleAsync("Tom");
-        var mute = new MuteRequest { Minutes = 10 };
+        var mute = InRoom.ForMinutes(10);
 
         var facilitator = await Refused.ByAsync(
             () => circle.Facilitator.PutAsync($"{circle.Path}/seats/{circle.Facilitator.SeatId}/mute", mute));
@@ -103,8 +103,7 @@ public sealed class CalmTests : IAsyncLifetime
     {
         var circle = await _host.CircleAsync("Ana");
 
-        var refused = await Refused.ByAsync(() => circle.Facilitator.PutAsync(
-            $"{circle.Path}/seats/{circle["Ana"].SeatId}/mute", new Dictionary<string, int> { ["minutes"] = minutes }));
+        var refused = await Refused.ByAsync(() => circle.MuteAsync(circle["Ana"], minutes));
 
         Assert.Equal(RefusalCodes.Invalid, refused.Code);
     }

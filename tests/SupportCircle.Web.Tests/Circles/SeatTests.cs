@@ -104,8 +104,8 @@ public sealed class SeatTests(OneHost one) : IClassFixture<OneHost>
         var second = circle["Ana"];
         await _host.WriteAsync(async db => (await db.Seats.FindAsync(second.SeatId))!.Role = SeatRole.Facilitator);
 
-        var refused = await Refused.ByAsync(() => second.DeleteAsync($"{circle.Path}/seats/{circle.Facilitator.SeatId}"));
-        var oneself = await Refused.ByAsync(() => second.DeleteAsync($"{circle.Path}/seats/{second.SeatId}"));
+        var refused = await Refused.ByAsync(() => second.PostAsync($"{circle.Path}/seats/{circle.Facilitator.SeatId}/removal", InRoom.Statement()));
+        var oneself = await Refused.ByAsync(() => second.PostAsync($"{circle.Path}/seats/{second.SeatId}/removal", InRoom.Statement()));
         await circle.Facilitator.DeleteAsync($"{circle.Path}/seats/mine");
 
         Assert.All([refused, oneself], one => Assert.Equal(RefusalCodes.NotAllowed, one.Code));

@@ -88,7 +88,7 @@ public sealed class MentioningTests(OneHost host) : IClassFixture<OneHost>
             await ana.PostAsync(circle.Id, "Hello.", mentions: mentions);
         }
 
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/2/hidden");
+        await circle.HideAsync(2);
         Assert.Equal(new UnreadCount(circle.Id, 4, 2), await UnreadAsync(circle["Tom"]));
         Assert.Equal(new UnreadCount(circle.Id, 4, 0), await UnreadAsync(circle.Facilitator));
 

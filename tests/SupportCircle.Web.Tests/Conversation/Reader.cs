@@ -33,7 +33,7 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                 7 => LoseLineAsync(),
                 8 => ComeInAsync(),
                 10 or 11 => _line.AcknowledgeAsync(circle.Id, Any(which), Kinds[which % Kinds.Length]),
-                12 => circle.Facilitator.PutAsync($"{circle.Path}/messages/{Any(which)}/hidden"),
+                12 => circle.HideAsync(Any(which)),
                 _ => RestoreAsync(),
             });
         }

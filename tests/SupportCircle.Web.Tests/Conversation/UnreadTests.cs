@@ -30,7 +30,7 @@ public sealed class UnreadTests : IAsyncLifetime
 
         await ana.DeleteAsync(circle.Id, 2);
         await ana.EditAsync(circle.Id, 1, "Something else.");
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/5/hidden");
+        await circle.HideAsync(5);
 
         Assert.Equal([(circle.Id, 2)], await UnreadAsync(circle["Tom"]));
         Assert.Equal([(circle.Id, 1)], await UnreadAsync(circle["Ana"]));

@@ -75,7 +75,7 @@ public sealed partial class HostProcess(
         AddAsync(name, email, OrganisationRoles.Facilitator);
 
     /// <summary>The same for a member.</summary>
-    public Task<string> AddMemberAsync(string name) => AddAsync(name, email: null, OrganisationRoles.Member);
+    public Task<string> AddMemberAsync(string name, string? email = null) => AddAsync(name, email, OrganisationRoles.Member);
 
     public ValueTask DisposeAsync()
     {

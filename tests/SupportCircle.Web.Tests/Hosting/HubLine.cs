@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Tests.Hosting;
@@ -16,6 +17,7 @@ public sealed class HubLine : IAsyncDisposable
     private readonly Channel<object> _heard = Channel.CreateUnbounded<object>();
     private readonly Channel<object> _inPassing = Channel.CreateUnbounded<object>();
     private readonly Channel<PresenceChanged> _presence = Channel.CreateUnbounded<PresenceChanged>();
+    private readonly Channel<DeskChanged> _deskNews = Channel.CreateUnbounded<DeskChanged>();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public HubLine(HubConnection connection)
@@ -26,6 +28,8 @@ public sealed class HubLine : IAsyncDisposable
         connection.On<CircleChanged>(nameof(ICircleClient.CircleChanged), changed => _inPassing.Writer.TryWrite(changed));
         connection.On<PersonTyping>(nameof(ICircleClient.PersonTyping), typing => _inPassing.Writer.TryWrite(typing));
         connection.On<PresenceChanged>(nameof(ICircleClient.PresenceChanged), presence => _presence.Writer.TryWrite(presence));
+        connection.On<CaseChanged>(nameof(IModerationClient.CaseChanged), changed => _inPassing.Writer.TryWrite(changed));
+        connection.On<DeskChanged>(nameof(IModerationClient.DeskChanged), changed => _deskNews.Writer.TryWrite(changed));
         connection.Closed += _ =>
         {
             _closed.TrySetResult();
@@ -88,6 +92,11 @@ public sealed class HubLine : IAsyncDisposable
 
     /// <summary>Waits until it is told again who is here.</summary>
     public async Task<IReadOnlyList<Guid>> HereAsync() => (await _presence.Reader.ReadAsync().AsTask().WaitAsync(Patience)).Here;
+
+    /// <summary>Waits until it is told that something at the desk has changed which is no case.</summary>
+    public async Task DeskNewsAsync() => await _deskNews.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    public bool HasHeardDeskNews => _deskNews.Reader.TryPeek(out _);
 
     public bool HasHeardWhoIsHere => _presence.Reader.TryPeek(out _);
 

@@ -4,24 +4,22 @@ using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
-/// <summary>A report in the list, and what is in it.</summary>
-internal sealed record OpenedReport(ReportView Listed, ReportContent Content)
+/// <summary>A report of a case, and what is in it.</summary>
+internal sealed record OpenedReport(CaseSummary Case, CaseReport Listed, ReportContent Content)
 {
     public Guid Id => Listed.Id;
 
-    public string CircleName => Listed.CircleName;
+    public string CircleName => Case.CircleName;
 
-    public ReportSubjectKind Kind => Listed.Kind;
+    public ReportSubjectKind Kind => Case.Kind;
 
-    public long? Sequence => Listed.Sequence;
+    public long? Sequence => Case.Sequence;
 
-    public Author About => Listed.About;
+    public Author About => Case.About;
 
     public ReportCategory Category => Listed.Category;
 
     public ReportOutcome? Outcome => Listed.Outcome;
-
-    public DateTime? ClosedAt => Listed.ClosedAt;
 
     public string? Words => Content.Words;
 

@@ -68,9 +68,9 @@ public sealed class Person(Uri address, string name, string email, CookieContain
             Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: WireJson.Options),
         });
 
-    /// <summary>Opens a line to the hub, with this person's cookies; not started.</summary>
-    public HubConnection Connection() => new HubConnectionBuilder()
-        .WithUrl(new Uri(address, "/hubs/circle"), options =>
+    /// <summary>Opens a line to a hub, the circles' if no other is named, with this person's cookies; not started.</summary>
+    public HubConnection Connection(string hub = "/hubs/circle") => new HubConnectionBuilder()
+        .WithUrl(new Uri(address, hub), options =>
         {
             options.Cookies = _cookies;
             options.SkipNegotiation = true;
@@ -83,6 +83,14 @@ public sealed class Person(Uri address, string name, string email, CookieContain
     public async Task<HubLine> LineAsync()
     {
         var line = new HubLine(Connection());
+        await line.StartAsync();
+        return line;
+    }
+
+    /// <summary>A started line to the dashboard's hub.</summary>
+    public async Task<HubLine> AtDashboardAsync()
+    {
+        var line = new HubLine(Connection("/hubs/moderation"));
         await line.StartAsync();
         return line;
     }

@@ -48,6 +48,7 @@ public sealed class Refused(int status, RefusalBody body) : Exception($"{status}
                 ? fields.Deserialize<Dictionary<string, string[]>>(WireJson.Options)
                 : null,
             root.TryGetProperty("retryAfterSeconds", out var retry) ? retry.GetInt32() : null,
-            root.TryGetProperty("until", out var until) ? until.GetDateTime() : null);
+            root.TryGetProperty("until", out var until) ? until.GetDateTime() : null,
+            root.TryGetProperty("changed", out var changed) ? changed.Deserialize<string[]>(WireJson.Options) : null);
     }
 }

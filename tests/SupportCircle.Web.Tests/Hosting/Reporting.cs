@@ -31,25 +31,77 @@ internal static class Reporting
             Words = words,
         });
 
-    public static Task<OpenedReport[]> ReportsAsync(this TestCircle circle, Person? facilitator = null) =>
-        (facilitator ?? circle.Facilitator).OpenReportsAsync($"{circle.Path}/reports");
-
-    /// <summary>All of them, each opened.</summary>
-    public static async Task<OpenedReport[]> OpenReportsAsync(this Person person, string path)
+    /// <summary>All reports of the circle, each opened: the open cases first, then the closed ones, the newest report of each first.</summary>
+    public static async Task<OpenedReport[]> ReportsAsync(this TestCircle circle, Person? by = null)
     {
+        var person = by ?? circle.Facilitator;
         var opened = new List<OpenedReport>();
-        foreach (var report in await person.GetAsync<ReportView[]>(path))
+        foreach (var one in await circle.CasesAsync(person))
         {
-            opened.Add(new OpenedReport(report, await person.GetAsync<ReportContent>($"{path}/{report.Id}")));
+            foreach (var report in (await person.CaseAsync(one.Id)).Reports)
+            {
+                opened.Add(new OpenedReport(one, report, await person.ReadReportAsync(one.Id, report.Id)));
+            }
         }
 
         return [.. opened];
     }
 
-    public static Task CloseAsync(
-        this TestCircle circle, Guid reportId, ReportOutcome outcome = ReportOutcome.ActionTaken, string? word = null, Person? by = null) =>
-        (by ?? circle.Facilitator).PostAsync(
-            $"{circle.Path}/reports/{reportId}/closing", new ReportClosingRequest { Outcome = outcome, Word = word });
+    /// <summary>All cases of the circle, the open ones first.</summary>
+    public static async Task<IReadOnlyList<CaseSummary>> CasesAsync(this TestCircle circle, Person? by = null) =>
+    [
+        .. (await (by ?? circle.Facilitator).QueueAsync($"?circle={circle.Id}")).Cases,
+        .. (await (by ?? circle.Facilitator).QueueAsync($"?circle={circle.Id}&closed=true")).Cases,
+    ];
+
+    public static Task<CasePage> QueueAsync(this Person person, string query = "") => person.GetAsync<CasePage>($"/api/moderation/cases{query}");
+
+    public static Task<CaseView> CaseAsync(this Person person, Guid caseId) => person.GetAsync<CaseView>($"/api/moderation/cases/{caseId}");
+
+    public static Task<ReportContent> ReadReportAsync(this Person person, Guid caseId, Guid reportId) =>
+        person.GetAsync<ReportContent>($"/api/moderation/cases/{caseId}/reports/{reportId}");
+
+    /// <summary>Decides on the case as it is now.</summary>
+    public static async Task DecideAsync(this Person person, Guid caseId, params Measure[] measures) =>
+        await person.DecideAsync(caseId, (await person.CaseAsync(caseId)).Case.Version, word: null, measures);
+
+    public static Task DecideAsync(this Person person, Guid caseId, int version, string? word, params Measure[] measures)
+    {
+        var isBurden = measures.Any(measure => DecisionRules.IsBurden(measure.Kind));
+        return person.PostAsync($"/api/moderation/cases/{caseId}/decisions", new DecideRequest
+        {
+            Version = version,
+            Measures = measures,
+            Ground = isBurden ? DecisionGround.Unkind : null,
+            Reasons = isBurden ? "We speak gently here." : null,
+            Word = word,
+        });
+    }
+
+    /// <summary>Decides so that this comes of the reports of a case.</summary>
+    public static async Task CloseAsync(
+        this TestCircle circle, Guid caseId, ReportOutcome outcome = ReportOutcome.ActionTaken, string? word = null, Person? by = null)
+    {
+        var person = by ?? circle.Facilitator;
+        await person.DecideAsync(caseId, (await person.CaseAsync(caseId)).Case.Version, word, new Measure
+        {
+            Kind = outcome switch
+            {
+                ReportOutcome.NoAction => DecisionKind.NoAction,
+                ReportOutcome.PassedOn => DecisionKind.PassOn,
+                _ => DecisionKind.Warn,
+            },
+        });
+    }
+
+    public static Task<MyDecision[]> OwnDecisionsAsync(this Person person) => person.GetAsync<MyDecision[]>("/api/account/decisions");
+
+    public static Task AppealAsync(this Person person, Guid decisionId, string words = "That was not fair.") =>
+        person.PostAsync($"/api/account/decisions/{decisionId}/appeal", new AppealRequest { Words = words });
+
+    public static Task DecideAppealAsync(this Person person, Guid decisionId, AppealOutcome outcome = AppealOutcome.Overturned) =>
+        person.PostAsync(
+            $"/api/moderation/appeals/{decisionId}/decision", new AppealDecisionRequest { Outcome = outcome, Answer = "We looked again." });
 
     public static Task<MyReport[]> OwnReportsAsync(this Person person) => person.GetAsync<MyReport[]>("/api/account/reports");
 

@@ -67,5 +67,5 @@ public sealed class TestCircle
     public Task<AgreementsText> ChangeAgreementsAsync(string text = "We listen first.") =>
         Facilitator.PutAsync<AgreementsText>($"{Path}/agreements", new AgreementsRequest { Text = text });
 
-    public Task RemoveAsync(Person person) => Facilitator.DeleteAsync($"{Path}/seats/{person.SeatId}");
+    public Task RemoveAsync(Person person) => Facilitator.PostAsync($"{Path}/seats/{person.SeatId}/removal", InRoom.Statement());
 }

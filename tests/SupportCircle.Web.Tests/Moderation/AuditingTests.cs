@@ -34,24 +34,25 @@ public sealed class AuditingTests : IAsyncLifetime
         var before = (await AuditAsync())[0].Number;
         var ruth = circle.Facilitator;
 
-        await ruth.PutAsync($"{circle.Path}/messages/1/hidden");
+        await circle.HideAsync(1);
         await ruth.GetAsync<HiddenMessage[]>($"{circle.Path}/messages/hidden");
-        await ruth.DeleteAsync($"{circle.Path}/messages/1/hidden");
+        await circle.RestoreAsync(1);
         await ruth.PutAsync($"{circle.Path}/pause");
         await ruth.DeleteAsync($"{circle.Path}/pause");
         await ruth.PutAsync($"{circle.Path}/slow-mode", new SlowModeRequest { Seconds = 30 });
-        await ruth.PutAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute", new MuteRequest { Minutes = 10 });
+        await circle.MuteAsync(circle["Ana"]);
         await ruth.DeleteAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/mute");
         await circle.ChangeAgreementsAsync();
-        await circle.CloseAsync((await ruth.GetAsync<ReportView[]>($"{circle.Path}/reports"))[0].Id);
+        await circle.CloseAsync((await circle.CasesAsync())[0].Id);
         await circle.RemoveAsync(circle["Ana"]);
 
         Assert.Equal(
             [
-                (AuditAction.MessageHidden, null, "1"), (AuditAction.HiddenRead, null, null), (AuditAction.MessageRestored, null, "1"),
+                (AuditAction.CaseDecided, "Ana", "an id"), (AuditAction.MessageHidden, "Ana", "1"), (AuditAction.HiddenRead, null, null),
+                (AuditAction.CaseDecided, "Ana", "an id"), (AuditAction.MessageRestored, null, "1"),
                 (AuditAction.CirclePaused, null, null), (AuditAction.CircleResumed, null, null), (AuditAction.SlowModeChanged, null, "30"),
-                (AuditAction.SeatMuted, "Ana", "10"), (AuditAction.MuteEnded, "Ana", null), (AuditAction.AgreementsChanged, null, "2"),
-                (AuditAction.ReportClosed, null, "an id"), (AuditAction.SeatRemoved, "Ana", null),
+                (AuditAction.CaseDecided, "Ana", "an id"), (AuditAction.SeatMuted, "Ana", "10"), (AuditAction.MuteEnded, "Ana", null), (AuditAction.AgreementsChanged, null, "2"),
+                (AuditAction.CaseDecided, "Ana", "an id"), (AuditAction.CaseDecided, "Ana", "an id"), (AuditAction.SeatRemoved, "Ana", null),
             ],
             (await AuditAsync()).Where(line => line.Number > before).Reverse()
                 .Select(line => (line.Action, line.Member, Guid.TryParse(line.Subject, out _) ? "an id" : line.Subject)));
@@ -89,9 +90,9 @@ public sealed class AuditingTests : IAsyncLifetime
         var circle = await _host.CircleAsync("Ana", "Tom");
         var before = (await AuditAsync()).Count;
 
-        await Refused.ByAsync(() => circle["Ana"].DeleteAsync($"{circle.Path}/seats/{circle["Tom"].SeatId}"));
+        await Refused.ByAsync(() => circle["Ana"].PostAsync($"{circle.Path}/seats/{circle["Tom"].SeatId}/removal", InRoom.Statement()));
         await Refused.ByAsync(() => circle["Ana"].PutAsync($"{circle.Path}/pause"));
-        await Refused.ByAsync(() => circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden"));
+        await Refused.ByAsync(() => circle.HideAsync(1));
         await Refused.ByAsync(() => circle.Facilitator.GetAsync<MessageHistory>($"{circle.Path}/messages/1/history"));
 
         Assert.Equal(before, (await AuditAsync()).Count);
@@ -110,6 +111,7 @@ public sealed class AuditingTests : IAsyncLifetime
 
         var look = Assert.Single(await LooksAsync(circle["Ana"]));
         Assert.Equal((AuditAction.WordingsRead, "Ruth", "The long table", "1"), (look.Action, look.By, look.Circle, look.Subject));
+        Assert.Equal(LookReason.Facilitating, look.Reason);
         Assert.Empty(await LooksAsync(circle["Tom"]));
         Assert.Empty(await LooksAsync(circle.Facilitator));
     }
@@ -120,13 +122,15 @@ public sealed class AuditingTests : IAsyncLifetime
         var circle = await _host.CircleAsync("Ana", "Tom");
         await circle.SayAsync(circle["Ana"], "Words that hurt.");
         await circle.ReportAsync(circle["Tom"], 1, words: "It hurt.");
-        var report = Assert.Single(await circle.Facilitator.GetAsync<ReportView[]>($"{circle.Path}/reports"));
+        var caseId = Assert.Single(await circle.CasesAsync()).Id;
+        var report = Assert.Single((await circle.Facilitator.CaseAsync(caseId)).Reports);
         Assert.Empty(await LooksAsync(circle["Tom"]));
 
-        await circle.Facilitator.GetAsync<ReportContent>($"{circle.Path}/reports/{report.Id}");
+        await circle.Facilitator.ReadReportAsync(caseId, report.Id);
 
         var look = Assert.Single(await LooksAsync(circle["Tom"]));
         Assert.Equal((AuditAction.ReportRead, "Ruth", "The long table"), (look.Action, look.By, look.Circle));
+        Assert.Equal(LookReason.YourReport, look.Reason);
         Assert.Empty(await LooksAsync(circle["Ana"]));
         Assert.Empty(await LooksAsync(circle.Facilitator));
         var line = (await AuditAsync())[0];
@@ -135,19 +139,47 @@ public sealed class AuditingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_a_message_was_reported_is_no_reason_that_its_author_is_given_until_they_know_what_was_decided()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await ana.PostAsync(circle.Id, "He is called Bartholomew.");
+        await ana.EditAsync(circle.Id, 1, "He shall not be named.");
+        await circle.ReportAsync(circle["Tom"], 1);
+        await circle.Facilitator.GetAsync<MessageHistory>($"{circle.Path}/messages/1/history");
+        Assert.Equal(LookReason.Facilitating, Assert.Single(await LooksAsync(circle["Ana"])).Reason);
+
+        var caseId = Assert.Single(await circle.CasesAsync()).Id;
+        await circle.CloseAsync(caseId, ReportOutcome.NoAction);
+        Assert.Equal(LookReason.Facilitating, Assert.Single(await LooksAsync(circle["Ana"])).Reason);
+        await circle.CloseAsync(caseId);
+
+        Assert.Equal(LookReason.Decision, Assert.Single(await LooksAsync(circle["Ana"])).Reason);
+    }
+
+    [Fact]
     public async Task A_report_that_one_may_not_read_is_not_recorded_as_read()
     {
         var circle = await _host.CircleAsync("Ana", "Tom");
         await circle.ReportAsync(circle["Ana"], circle.Facilitator);
         await circle.ReportAsync(circle["Ana"], circle["Tom"]);
-        var id = (await circle.Facilitator.GetAsync<ReportView[]>($"{circle.Path}/reports"))[0].Id;
-        var about = (await _administrator.GetAsync<ReportView[]>("/api/moderation/reports"))[0].Id;
+        var (own, other) = (await OneAsync(circle.Facilitator), await OneAsync(circle["Tom"]));
 
-        Assert.Equal(RefusalCodes.NotFound, (await Refused.ByAsync(() => circle.Facilitator.GetAsync<ReportContent>($"{circle.Path}/reports/{about}"))).Code);
-        Assert.Equal(RefusalCodes.NotFound, (await Refused.ByAsync(() => _administrator.GetAsync<ReportContent>($"/api/moderation/reports/{id}"))).Code);
-        Assert.Equal(RefusalCodes.NotAllowed, (await Refused.ByAsync(() => circle["Ana"].GetAsync<ReportContent>($"{circle.Path}/reports/{id}"))).Code);
+        foreach (var (person, one) in ((Person, (Guid, Guid))[])[(circle.Facilitator, own), (circle["Ana"], other), (circle["Tom"], other)])
+        {
+            await Refused.ByAsync(() => person.ReadReportAsync(one.Item1, one.Item2));
+        }
+
+        // A report of another case is none of this one.
+        Assert.Equal(RefusalCodes.NotFound, (await Refused.ByAsync(() => circle.Facilitator.ReadReportAsync(other.Case, own.Report))).Code);
 
         Assert.DoesNotContain(await AuditAsync(), line => line.Action == AuditAction.ReportRead);
+
+        async Task<(Guid Case, Guid Report)> OneAsync(Person about)
+        {
+            var found = (await circle.CasesAsync(_administrator)).Single(one => one.About.SeatId == about.SeatId);
+            return (found.Id, (await _administrator.CaseAsync(found.Id)).Reports.Single().Id);
+        }
     }
 
     [Fact]

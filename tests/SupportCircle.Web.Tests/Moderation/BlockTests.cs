@@ -103,7 +103,7 @@ public sealed class BlockTests(OneHost one) : IClassFixture<OneHost>
 
         Assert.Equal([3], (await circle.FoldsAsync(circle["Ana"])).Sequences);
         Assert.Empty((await circle.FoldsAsync(circle.Facilitator)).Sequences);
-        await circle.CloseAsync((await circle.ReportsAsync()).Single(report => report.Sequence == 3).Id);
+        await circle.CloseAsync((await circle.CasesAsync()).Single(one => one.Sequence == 3).Id);
         Assert.Equal([3], (await circle.FoldsAsync(circle["Ana"])).Sequences);
     }
 

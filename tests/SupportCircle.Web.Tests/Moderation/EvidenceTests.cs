@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Moderation;
 using SupportCircle.Web.Tests.Hosting;
@@ -42,7 +44,7 @@ public sealed class EvidenceTests(OneHostInTime one) : IClassFixture<OneHostInTi
         var circle = await _host.CircleAsync("Ana", "Tom");
         await circle.SayAsync(circle["Ana"], "a blue lantern");
         await circle.ReportAsync(circle["Tom"], 1, words: "a red lantern");
-        await circle.CloseAsync(Assert.Single(await circle.ReportsAsync()).Id, word: "a green lantern");
+        await circle.CloseAsync(Assert.Single(await circle.CasesAsync()).Id, word: "a green lantern");
 
         await _host.ReadAsync(async db =>
         {
@@ -63,7 +65,7 @@ public sealed class EvidenceTests(OneHostInTime one) : IClassFixture<OneHostInTi
         await circle.SayAsync(circle["Ana"], "Words that hurt.");
         await circle.ReportAsync(circle["Tom"], 1, words: "It hurt.");
         var id = Assert.Single(await circle.ReportsAsync()).Id;
-        await circle.CloseAsync(id, word: "Thank you.");
+        await circle.CloseAsync(Assert.Single(await circle.CasesAsync()).Id, word: "Thank you.");
         one.Time.Advance(Kept - TimeSpan.FromMinutes(1));
         await ExpireAsync();
         await _host.ReadAsync(async db => Assert.NotNull((await db.Reports.FindAsync(id))!.SealedEvidence));
@@ -85,6 +87,29 @@ public sealed class EvidenceTests(OneHostInTime one) : IClassFixture<OneHostInTi
         await circle["Tom"].SignInAsync();
         var mine = Assert.Single(await circle["Tom"].OwnReportsAsync());
         Assert.Equal((ReportOutcome.ActionTaken, "Thank you."), (mine.Outcome!.Value, mine.Word));
+    }
+
+    [Fact]
+    public async Task While_an_administrator_holds_it_it_does_not_expire_and_once_they_let_go_it_does()
+    {
+        var circle = await _host.CircleAsync("Ana", "Tom");
+        await circle.SayAsync(circle["Ana"], "Words that hurt.");
+        await circle.ReportAsync(circle["Tom"], 1);
+        var report = Assert.Single(await circle.ReportsAsync());
+        var administrator = await _host.FacilitatorAsync("Ada", OrganisationRoles.Administrator);
+        var refused = await Refused.ByAsync(() => circle.Facilitator.PutAsync($"/api/moderation/cases/{report.Case.Id}/evidence-hold"));
+        Assert.Equal(RefusalCodes.NotAllowed, refused.Code);
+
+        await administrator.PutAsync($"/api/moderation/cases/{report.Case.Id}/evidence-hold");
+        one.Time.Advance(Kept + TimeSpan.FromDays(1));
+        await ExpireAsync();
+        await administrator.SignInAsync();
+
+        Assert.True((await administrator.CaseAsync(report.Case.Id)).Case.EvidenceHeld);
+        Assert.Equal("Words that hurt.", (await administrator.ReadReportAsync(report.Case.Id, report.Id)).Evidence!.Message!.Body);
+        await administrator.DeleteAsync($"/api/moderation/cases/{report.Case.Id}/evidence-hold");
+        await ExpireAsync();
+        Assert.Null((await administrator.ReadReportAsync(report.Case.Id, report.Id)).Evidence);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class HidingTests : IAsyncLifetime
         await ana.PostAsync(circle.Id, "Words that hurt.");
         await tom.MessageAsync();
 
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden");
+        await circle.HideAsync(1);
 
         var change = await tom.ChangeAsync();
         Assert.Equal(new MessageChanged(circle.Id, 1, MessageChangeKind.Deleted, 1, Body: null, EditedAt: null, Gone: true), change);
@@ -36,7 +36,7 @@ public sealed class HidingTests : IAsyncLifetime
         var circle = await _host.CircleAsync("Ana", "Tom");
         await using var ana = await circle["Ana"].InAsync(circle);
         await ana.PostAsync(circle.Id, "Words that hurt.");
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden");
+        await circle.HideAsync(1);
 
         var hidden = await circle.Facilitator.GetAsync<HiddenMessage[]>($"{circle.Path}/messages/hidden");
         var refused = await Refused.ByAsync(() => circle["Tom"].GetAsync<HiddenMessage[]>($"{circle.Path}/messages/hidden"));
@@ -54,10 +54,10 @@ public sealed class HidingTests : IAsyncLifetime
         await ana.PostAsync(circle.Id, "Not so bad after all.");
         await tom.MessageAsync();
         var before = (await circle["Tom"].GetAsync<MessagePage>($"{circle.Path}/messages")).Messages.Single();
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden");
+        await circle.HideAsync(1);
         await tom.ChangeAsync();
 
-        await circle.Facilitator.DeleteAsync($"{circle.Path}/messages/1/hidden");
+        await circle.RestoreAsync(1);
 
         var change = await tom.ChangeAsync();
         Assert.Equal((MessageChangeKind.Restored, before), (change.Kind, change.Message));
@@ -73,10 +73,10 @@ public sealed class HidingTests : IAsyncLifetime
         await using var tom = await circle["Tom"].InAsync(circle);
         await ana.PostAsync(circle.Id, "Words that hurt.");
         var cursor = new EnterCursor(1, 0);
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden");
+        await circle.HideAsync(1);
 
         var away = await tom.EnterAsync(circle.Id, cursor);
-        await circle.Facilitator.DeleteAsync($"{circle.Path}/messages/1/hidden");
+        await circle.RestoreAsync(1);
         var longer = await tom.EnterAsync(circle.Id, cursor);
 
         Assert.Equal([true], away.Changes.Select(change => change.Gone));
@@ -90,9 +90,9 @@ public sealed class HidingTests : IAsyncLifetime
         await using var ana = await circle["Ana"].InAsync(circle);
         await ana.PostAsync(circle.Id, "Mine.");
 
-        var hiding = await Refused.ByAsync(() => circle["Ana"].PutAsync($"{circle.Path}/messages/1/hidden"));
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/1/hidden");
-        var restoring = await Refused.ByAsync(() => circle["Ana"].DeleteAsync($"{circle.Path}/messages/1/hidden"));
+        var hiding = await Refused.ByAsync(() => circle.HideAsync(1, circle["Ana"]));
+        await circle.HideAsync(1);
+        var restoring = await Refused.ByAsync(() => circle.RestoreAsync(1, circle["Ana"]));
 
         Assert.Equal((RefusalCodes.NotAllowed, RefusalCodes.NotAllowed), (hiding.Code, restoring.Code));
         Assert.True((await circle.Facilitator.GetAsync<MessagePage>($"{circle.Path}/messages")).Messages.Single().Gone);

@@ -29,7 +29,7 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal(1, await CountAsync(circle, circle.Facilitator));
         Assert.Equal(0, await CountAsync(circle, circle["Tom"]));
 
-        await circle.CloseAsync(seen.Id, ReportOutcome.ActionTaken, "Thank you. We have talked.");
+        await circle.CloseAsync(seen.Case.Id, ReportOutcome.ActionTaken, "Thank you. We have talked.");
 
         var mine = Assert.Single(await circle["Tom"].OwnReportsAsync());
         Assert.Equal(
@@ -63,13 +63,14 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
         await circle.ReportAsync(circle["Tomasin"], circle["Ana"]);
 
         var text = string.Concat(await Task.WhenAll(
-            ((string[])[$"{circle.Path}/reports", .. (await circle.ReportsAsync()).Select(report => $"{circle.Path}/reports/{report.Id}")])
+            ((string[])["/api/moderation/cases", "/api/moderation/desk",
+                .. (await circle.ReportsAsync()).SelectMany(report => (string[])[
+                    $"/api/moderation/cases/{report.Case.Id}", $"/api/moderation/cases/{report.Case.Id}/reports/{report.Id}"])])
             .Select(path => circle.Facilitator.Http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken))));
 
         Assert.Contains("It hurt.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Tomasin", text, StringComparison.Ordinal);
         Assert.DoesNotContain(circle["Tomasin"].SeatId.ToString(), text, StringComparison.Ordinal);
-        Assert.DoesNotContain("eport\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("hides", text, StringComparison.Ordinal);
         await _host.ReadAsync(async db =>
         {
@@ -89,11 +90,8 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
 
         Assert.Single(made.Distinct());
         var reports = await circle.ReportsAsync();
-        Assert.Equal(2, reports.Length);
-        foreach (var report in reports)
-        {
-            await circle.CloseAsync(report.Id);
-        }
+        Assert.Equal([1, 4], reports.Select(report => report.Listed.Times));
+        await circle.CloseAsync(Assert.Single(reports.Select(report => report.Case.Id).Distinct()));
 
         await circle.ReportAsync(circle["Tom"], 1, words: "Again.");
         Assert.Equal([null, ReportOutcome.ActionTaken, ReportOutcome.ActionTaken], (await circle.ReportsAsync()).Select(report => report.Outcome));
@@ -109,7 +107,7 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
             await ana.DeleteAsync(circle.Id, 1);
         }
 
-        await circle.Facilitator.PutAsync($"{circle.Path}/messages/2/hidden");
+        await circle.HideAsync(2);
         foreach (var sequence in (long[])[-1, 0, 1, 2, 3, long.MaxValue])
         {
             var refused = await Refused.ByAsync(() => circle.ReportAsync(circle["Tom"], sequence));
@@ -155,7 +153,7 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
         await circle.LeaveAsync(circle["Tom"]);
         foreach (var report in await circle.ReportsAsync())
         {
-            await circle.CloseAsync(report.Id, ReportOutcome.PassedOn);
+            await circle.CloseAsync(report.Case.Id, ReportOutcome.PassedOn);
         }
 
         Assert.Equal([ReportOutcome.PassedOn, ReportOutcome.PassedOn], (await circle["Tom"].OwnReportsAsync()).Select(report => report.Outcome!.Value));
@@ -172,14 +170,14 @@ public sealed class ReportingTests(OneHost one) : IClassFixture<OneHost>
 
         await circle.ReportAsync(circle["Tom"], 1);
         Assert.Equal(new CircleChanged(circle.Id), await facilitator.InPassingAsync());
-        await circle.CloseAsync((await circle.ReportsAsync()).Single().Id);
+        await circle.CloseAsync((await circle.CasesAsync()).Single().Id);
         Assert.Equal(new CircleChanged(circle.Id), await facilitator.InPassingAsync());
 
-        // What is told to all comes after whatever else was told.
-        await circle["Ana"].PutAsync($"{circle.Path}/seats/mine", new SeatNameRequest { Name = "Anna" });
+        // A line tells things in the order in which they happened: what comes before this message has been told.
+        await tom.PostAsync(circle.Id, "And what is said to all.");
         foreach (var line in (HubLine[])[ana, tom])
         {
-            await line.InPassingAsync();
+            await line.MessageAsync();
             Assert.False(line.HasHeardInPassing);
         }
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SupportCircle.Contracts.Circles;
+using SupportCircle.Contracts.Moderation.Glance;
 using SupportCircle.TestDatabases;
 using SupportCircle.TestServers;
 using SupportCircle.Web.Tests.Hosting;
@@ -60,6 +61,20 @@ public sealed class PresenceAcrossNodesTests
         Assert.Equal("You see this, and only this.", (await ana.MessageAsync()).Body);
         Assert.False(ana.HasHeardInPassing);
         Assert.Equal(Seats(circle["Ana"]), await ana.HereAsync());
+    }
+
+    [Fact(Skip = OneFile, SkipUnless = nameof(TestServer.HasNetwork), SkipType = typeof(TestServer))]
+    public async Task Who_looks_at_a_circle_at_a_node_where_nobody_hears_it_sees_who_is_there_at_another()
+    {
+        await using var nodes = await TwoNodes.StartAsync(RedisProcess.Shared);
+        var circle = await nodes.First.CircleAsync("Ana", "Leo");
+        await circle["Leo"].PutAsync($"{circle.Path}/seats/mine/presence", new PresenceRequest { Hides = true });
+        await using var ana = await circle["Ana"].InAsync(circle);
+        await using var leo = await circle["Leo"].InAsync(circle);
+
+        var seen = await circle.Facilitator.At(nodes.Second).GetAsync<CirclesAtAGlance>("/api/moderation/circles");
+
+        Assert.Equal(["Ana"], Assert.Single(seen.Held).Here.Select(who => who.Name));
     }
 
     [Fact(Skip = OneFile, SkipUnless = nameof(TestServer.HasNetwork), SkipType = typeof(TestServer))]

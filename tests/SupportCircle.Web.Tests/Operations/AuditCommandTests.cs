@@ -19,8 +19,8 @@ public sealed class AuditCommandTests : IDisposable
         await circle.RemoveAsync(circle["Ana"]);
 
         Assert.StartsWith("3:", digest, StringComparison.Ordinal);
-        Assert.Equal("Whole: 4 entries, 0 of them of erased people.", await SucceedAsync("verify"));
-        Assert.Equal("Whole: 4 entries, 0 of them of erased people.", await SucceedAsync("verify", "--digest", digest));
+        Assert.Equal("Whole: 5 entries, 0 of them of erased people.", await SucceedAsync("verify"));
+        Assert.Equal("Whole: 5 entries, 0 of them of erased people.", await SucceedAsync("verify", "--digest", digest));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class AuditCommandTests : IDisposable
         Run("UPDATE \"AuditEntries\" SET \"Action\" = 'SeatMuted' WHERE \"Number\" = 3");
 
         var verify = await RunAsync("verify");
-        Assert.Equal((AuditCommand.Broken, "Broken at entry 3 of 4."), (verify.ExitCode, verify.Errors.Trim()));
+        Assert.Equal((AuditCommand.Broken, "Broken at entry 3 of 5."), (verify.ExitCode, verify.Errors.Trim()));
         Run("DELETE FROM \"AuditEntries\"; DELETE FROM \"AuditHead\"");
         Assert.Equal("Whole: 0 entries, 0 of them of erased people.", await SucceedAsync("verify"));
         Assert.Equal(AuditCommand.Broken, (await RunAsync("verify", "--digest", digest)).ExitCode);

@@ -133,7 +133,7 @@ public sealed class CopyTests
         await mia.SignInAsync();
         var invitation = await ruth.PostAsync<InvitationMade>($"{circle.Path}/invitations", new InvitationRequest { Uses = 1, ExpiresInHours = 1 });
         await TestCircle.TakeAsync(mia, invitation.Code);
-        await ruth.DeleteAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}");
+        await ruth.PostAsync($"{circle.Path}/seats/{circle["Ana"].SeatId}/removal", InRoom.Statement());
         await host.WriteAsync(db => Talk.AddMadeKeysAsync(db, 1));
         await host.ReadAsync(async db =>
         {

@@ -37,6 +37,29 @@ public sealed class AuthorisationMatrixTests(MatrixFixture matrix) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_dashboards_hub_has_one_method_and_it_is_for_those_who_look_after_circles()
+    {
+        var methods = typeof(ModerationHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.GetBaseDefinition().DeclaringType == typeof(ModerationHub));
+        Assert.Equal(["Watch"], methods.Select(method => method.Name));
+
+        await using var scene = await Scene.SetAsync(_host, _cast);
+        foreach (var who in Enum.GetValues<Who>().Except([Who.Anonymous, Who.Suspended]))
+        {
+            await using var line = await _cast[who].AtDashboardAsync();
+            var isAllowed = who is Who.Facilitator or Who.OtherFacilitator or Who.Administrator;
+            if (isAllowed)
+            {
+                await line.CallAsync<Contracts.Moderation.Desk>("Watch");
+            }
+            else
+            {
+                Assert.Equal(RefusalCodes.NotAllowed, (await Refused.ByAsync(() => line.CallAsync<object>("Watch"))).Code);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Every_route_gives_everybody_what_the_matrix_says()
     {
         var wrong = new List<string>();
@@ -152,21 +175,17 @@ public sealed class AuthorisationMatrixTests(MatrixFixture matrix) : IClassFixtu
         var other = _cast[Who.OtherFacilitator];
         var elsewhere = await TestCircle.OpenAsync(other);
         var sessionOfOther = (await other.GetAsync<Contracts.Accounts.AccountSession[]>("/api/account/sessions"))[0].Id;
-        (string Theirs, string Nobodys)[] paths =
-        [
-            ($"{elsewhere.Path}/seats/{_cast.Bystander.SeatId}", $"{elsewhere.Path}/seats/{Guid.CreateVersion7()}"),
-            ($"{elsewhere.Path}/invitations/{scene.Invitation.Id}", $"{elsewhere.Path}/invitations/{Guid.CreateVersion7()}"),
-        ];
 
-        foreach (var (theirs, nobodys) in paths)
-        {
-            Assert.Equal(await new Ask(HttpMethod.Delete, nobodys).ByAsync(other), await new Ask(HttpMethod.Delete, theirs).ByAsync(other));
-        }
-
-        var closing = new Contracts.Moderation.ReportClosingRequest { Outcome = Domain.Moderation.ReportOutcome.NoAction };
         Assert.Equal(
-            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/reports/{Guid.CreateVersion7()}/closing", closing).ByAsync(other),
-            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/reports/{scene.ReportId}/closing", closing).ByAsync(other));
+            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/seats/{Guid.CreateVersion7()}/removal", InRoom.Statement()).ByAsync(other),
+            await new Ask(HttpMethod.Post, $"{elsewhere.Path}/seats/{_cast.Bystander.SeatId}/removal", InRoom.Statement()).ByAsync(other));
+        Assert.Equal(
+            await new Ask(HttpMethod.Delete, $"{elsewhere.Path}/invitations/{Guid.CreateVersion7()}").ByAsync(other),
+            await new Ask(HttpMethod.Delete, $"{elsewhere.Path}/invitations/{scene.Invitation.Id}").ByAsync(other));
+
+        Assert.Equal(
+            await new Ask(HttpMethod.Get, $"/api/moderation/cases/{Guid.CreateVersion7()}").ByAsync(other),
+            await new Ask(HttpMethod.Get, $"/api/moderation/cases/{scene.CaseId}").ByAsync(other));
         var active = _cast[Who.Active];
         Assert.Equal(
             await new Ask(HttpMethod.Delete, $"/api/account/sessions/{Guid.CreateVersion7()}").ByAsync(active),

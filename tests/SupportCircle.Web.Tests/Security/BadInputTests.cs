@@ -24,7 +24,7 @@ public sealed partial class BadInputTests(ITestOutputHelper output) : IAsyncLife
             services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(MailWorker))));
         _scene = await Scene.SetAsync(_host, await Cast.GatherAsync(_host));
         var elsewhere = await TestCircle.OpenAsync(_scene.Cast[Who.OtherFacilitator]);
-        _ids = [_scene.Circle.Id, elsewhere.Id, _scene.Cast.Bystander.SeatId, _scene.Invitation.Id, _scene.RequestId, _scene.ReportId, Guid.Empty, Guid.CreateVersion7()];
+        _ids = [_scene.Circle.Id, elsewhere.Id, _scene.Cast.Bystander.SeatId, _scene.Invitation.Id, _scene.RequestId, _scene.ReportId, _scene.SignalId, _scene.HeldId, _scene.PhraseId, Guid.Empty, Guid.CreateVersion7()];
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportCircle.Contracts.Accounts;
 using SupportCircle.Contracts.Administration;
 using SupportCircle.Contracts.Circles;
@@ -17,7 +16,7 @@ namespace SupportCircle.Web.Tests.Security;
 /// </summary>
 internal static class RouteMatrix
 {
-    private const string Circle = "/api/circles/{circleId:guid}";
+    internal const string Circle = "/api/circles/{circleId:guid}";
 
     //  in: not_signed_in   no: not_found   agree: agreements_required   may: not_allowed   susp: suspended
     //  full: conflict      fail: sign_in_failed     link: link_expired  bad: invalid
@@ -26,15 +25,16 @@ internal static class RouteMatrix
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("POST /api/account/register",     "202   202   202   202   202   202   202   202   202   202   202   202   202   202   202", Register),
         new("POST /api/account/confirmation", "link  link  link  link  link  link  link  link  link  link  link  link  link  link  link", Confirm),
-        new("POST /api/account/sign-in",      "fail  200   200   200   200   200   200   200   200   200   200   susp  200   200   200", SignIn),
+        new("POST /api/account/sign-in",      "fail  200   200   200   200   200   200   200   200   200   200   200   200   200   200", SignIn),
         new("POST /api/account/sign-out",     "204   204   204   204   204   204   204   204   204   204   204   204   204   204   204", Post("/api/account/sign-out")) { ChangesTheScene = true },
         new("POST /api/account/password/forgotten", "202   202   202   202   202   202   202   202   202   202   202   202   202   202   202", Forgotten),
         new("POST /api/account/password/reset", "link  link  link  link  link  link  link  link  link  link  link  link  link  link  link", Reset),
-        new("GET /api/account/me",            "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/me")),
+        new("GET /api/account/me",            "in    200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/account/me")),
         new("GET /api/account/details",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/details")),
         new("PUT /api/account/display-name",  "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", DisplayName),
         new("PUT /api/account/language",      "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", (_, _, _) => new Ask(HttpMethod.Put, "/api/account/language", new LanguageRequest { Language = "es" })),
         new("POST /api/account/password",     "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", Password) { ChangesTheScene = true },
+        new("POST /api/account/erasure",      "in    204   204   204   204   204   204   204   204   204   204   204   full  204   204", (_, _, _) => new Ask(HttpMethod.Post, "/api/account/erasure", new ErasureRequest { Password = TestHost.Password, Understands = true })) { ChangesTheScene = true },
         new("GET /api/account/sessions",      "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/sessions")),
         new("GET /api/account/interests",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/interests")),
         new("PUT /api/account/interests",         "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", Interests),
@@ -64,7 +64,6 @@ internal static class RouteMatrix
         new($"PUT {Circle}/seats/mine",       "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", SeatName),
         new($"PUT {Circle}/seats/mine/presence", "in    no    no    no    no    204   204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/seats/mine/presence", new PresenceRequest { Hides = true })),
         new($"DELETE {Circle}/seats/mine",    "in    no    no    no    no    204   204   204   204   no    no    susp  full  no    no", InCircle(HttpMethod.Delete, "/seats/mine")) { ChangesTheScene = true },
-        new($"DELETE {Circle}/seats/{{seatId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", RemoveBystander) { ChangesTheScene = true },
         new($"GET {Circle}/invitations/",     "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/invitations")),
         new($"POST {Circle}/invitations/",    "in    no    no    no    no    may   may   may   may   no    no    susp  201   no    no", InCircle(HttpMethod.Post, "/invitations", new InvitationRequest())),
         new($"DELETE {Circle}/invitations/{{invitationId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", Withdraw) { ChangesTheScene = true },
@@ -78,27 +77,16 @@ internal static class RouteMatrix
         new($"POST {Circle}/requests/{{requestId:guid}}/acceptance","in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", AnswerOf("acceptance")) { ChangesTheScene = true },
         new($"POST {Circle}/requests/{{requestId:guid}}/decline","in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", AnswerOf("decline")) { ChangesTheScene = true },
         new($"GET {Circle}/messages/",        "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages")),
-        new($"GET {Circle}/messages/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages/hidden")),
-        new($"PUT {Circle}/messages/{{sequence:long}}/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/messages/1/hidden")) { ChangesTheScene = true },
-        new($"DELETE {Circle}/messages/{{sequence:long}}/hidden", "in    no    no    no    no    may   may   may   may   no    no    susp  no    no    no", InCircle(HttpMethod.Delete, "/messages/3/hidden")),
         new($"PUT {Circle}/pause",            "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/pause")) { ChangesTheScene = true },
         new($"DELETE {Circle}/pause",         "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Delete, "/pause")),
         new($"PUT {Circle}/slow-mode",        "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/slow-mode", new SlowModeRequest { Seconds = 0 })),
-        new($"PUT {Circle}/seats/{{seatId:guid}}/mute", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", MuteBystander(HttpMethod.Put, new MuteRequest { Minutes = 5 })),
-        new($"DELETE {Circle}/seats/{{seatId:guid}}/mute", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", MuteBystander(HttpMethod.Delete)),
         new("GET /api/circles/mine/unread",    "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/mine/unread")),
         new($"PUT {Circle}/read",             "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", InCircle(HttpMethod.Put, "/read", new ReadRequest { Sequence = 1 })),
         new($"POST {Circle}/search",          "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Post, "/search", new SearchRequest { Words = "the words" })),
         new($"GET {Circle}/messages/{{sequence:long}}/history", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/messages/1/history")),
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
-        new($"GET {Circle}/reports/",         "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/reports")),
         new($"POST {Circle}/reports/",        "in    no    no    no    no    agree 200   200   200   no    no    susp  200   no    no", ReportBystander),
-        new($"GET {Circle}/reports/{{reportId:guid}}", "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", OpenReport("/api/circles/{0}/reports")),
-        new($"POST {Circle}/reports/{{reportId:guid}}/closing", "in    no    no    no    no    may   may   may   may   no    no    susp  204   no    no", CloseReport("/api/circles/{0}/reports")) { ChangesTheScene = true },
-        new("GET /api/moderation/reports/",   "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/reports")),
-        new("GET /api/moderation/reports/{reportId:guid}", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", OpenReport("/api/moderation/reports")),
-        new("POST /api/moderation/reports/{reportId:guid}/closing", "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   no", CloseReport("/api/moderation/reports")),
         new("GET /api/account/reports",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/reports")),
         new("GET /api/account/looks",         "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/account/looks")),
         new("GET /api/moderation/audit",      "in    may   may   may   may   may   may   may   may   may   may   susp  may   may   200", Get("/api/moderation/audit")),
@@ -107,22 +95,49 @@ internal static class RouteMatrix
         new($"DELETE {Circle}/blocks/{{seatId:guid}}", "in    no    no    no    no    agree 204   204   204   no    no    susp  204   no    no", BlockBystander(HttpMethod.Delete)),
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
+        new("GET /api/moderation/desk", "in    may   may   may   may   may   may   may   may   may   may   susp  200   200   200", Get("/api/moderation/desk")),
+        .. FigureRoutes.Rows,
+        .. InRoomRoutes.Rows,
+        .. GlanceRoutes.Rows,
+        .. ShiftRoutes.Rows,
+        new("GET /api/moderation/cases/", "in    may   may   may   may   may   may   may   may   may   may   susp  200   200   200", Get("/api/moderation/cases")),
+        new("GET /api/moderation/cases/{caseId:guid}/", "in    may   may   may   may   may   may   may   may   may   may   susp  200   no    200", OfCase(HttpMethod.Get, "")),
+        new("GET /api/moderation/cases/{caseId:guid}/reports/{reportId:guid}", "in    may   may   may   may   may   may   may   may   may   may   susp  200   no    200", (scene, _, _) => new Ask(HttpMethod.Get, $"/api/moderation/cases/{scene.CaseId}/reports/{scene.ReportId}")),
+        new("GET /api/moderation/cases/{caseId:guid}/signals/{signalId:guid}", "in    may   may   may   may   may   may   may   may   may   may   susp  200   no    200", (scene, _, _) => new Ask(HttpMethod.Get, $"/api/moderation/cases/{scene.CaseId}/signals/{scene.SignalId}")),
+        new("PUT /api/moderation/cases/{caseId:guid}/claim", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    full", OfCase(HttpMethod.Put, "/claim")) { ChangesTheScene = true },
+        new("DELETE /api/moderation/cases/{caseId:guid}/claim", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    204", OfCase(HttpMethod.Delete, "/claim")),
+        new("POST /api/moderation/cases/{caseId:guid}/notes", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    204", OfCase(HttpMethod.Post, "/notes", new CaseTextRequest { Text = "A note." })),
+        new("POST /api/moderation/cases/{caseId:guid}/opinion-requests", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    204", OfCase(HttpMethod.Post, "/opinion-requests", new CaseTextRequest { Text = "What do you think?" })),
+        new("POST /api/moderation/cases/{caseId:guid}/opinions", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    full", OfCase(HttpMethod.Post, "/opinions", new CaseTextRequest { Text = "I would wait." })),
+        new("POST /api/moderation/cases/{caseId:guid}/decisions", "in    may   may   may   may   may   may   may   may   may   may   susp  204   no    full", OfCase(HttpMethod.Post, "/decisions", new DecideRequest { Version = 1, Measures = [new Measure { Kind = DecisionKind.NoAction }] })) { ChangesTheScene = true },
+        new("PUT /api/moderation/cases/{caseId:guid}/evidence-hold", "in    may   may   may   may   may   may   may   may   may   may   susp  may   no    204", OfCase(HttpMethod.Put, "/evidence-hold")),
+        new("DELETE /api/moderation/cases/{caseId:guid}/evidence-hold", "in    may   may   may   may   may   may   may   may   may   may   susp  may   no    204", OfCase(HttpMethod.Delete, "/evidence-hold")),
+        new("GET /api/moderation/appeals/", "in    may   may   may   may   may   may   may   may   may   may   susp  200   200   200", Get("/api/moderation/appeals")),
+        new("POST /api/moderation/appeals/{decisionId:guid}/decision", "in    may   may   may   may   may   may   may   may   may   may   susp  may   no    204", (scene, _, _) => new Ask(HttpMethod.Post, $"/api/moderation/appeals/{scene.DecisionId}/decision", new AppealDecisionRequest { Outcome = AppealOutcome.Upheld, Answer = "It stands." })) { ChangesTheScene = true },
+        new("GET /api/account/decisions/",     "in    200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/api/account/decisions")),
+        new("POST /api/account/decisions/{decisionId:guid}/appeal", "in    no    no    no    no    no    no    no    no    no    no    no    no    no    no", (scene, _, _) => new Ask(HttpMethod.Post, $"/api/account/decisions/{scene.DecisionId}/appeal", new AppealRequest { Words = "That was not fair." })),
+        .. RuleRoutes.Rows,
+        .. TeamRoutes.Rows,
+
+        //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),
         new("ANY /hubs/{**rest}",             "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/hubs/what-is-not-there")),
         new("ANY /hubs/circle",               "in    101   101   101   101   101   101   101   101   101   101   susp  101   101   101", (_, _, _) => new Ask(HttpMethod.Get, "/hubs/circle", IsHandshake: true)),
         new("ANY /hubs/circle/negotiate",    "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Post("/hubs/circle/negotiate?negotiateVersion=1")),
+        new("ANY /hubs/moderation",           "in    101   101   101   101   101   101   101   101   101   101   susp  101   101   101", (_, _, _) => new Ask(HttpMethod.Get, "/hubs/moderation", IsHandshake: true)),
+        new("ANY /hubs/moderation/negotiate", "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Post("/hubs/moderation/negotiate?negotiateVersion=1")),
         new("ANY /health/live",               "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/health/live")),
         new("ANY /health/ready",              "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/health/ready")),
         new("GET /openapi/{documentName}.json", "200   200   200   200   200   200   200   200   200   200   200   200   200   200   200", Get("/openapi/v1.json")),
     ];
 
-    private static AskOf Get(string path) => (_, _, _) => new Ask(HttpMethod.Get, path);
+    internal static AskOf Get(string path) => (_, _, _) => new Ask(HttpMethod.Get, path);
 
-    private static AskOf Post(string path) => (_, _, _) => new Ask(HttpMethod.Post, path);
+    internal static AskOf Post(string path) => (_, _, _) => new Ask(HttpMethod.Post, path);
 
-    private static AskOf Delete(string path) => (_, _, _) => new Ask(HttpMethod.Delete, path);
+    internal static AskOf Delete(string path) => (_, _, _) => new Ask(HttpMethod.Delete, path);
 
-    private static AskOf InCircle(HttpMethod method, string rest, object? body = null) =>
+    internal static AskOf InCircle(HttpMethod method, string rest, object? body = null) =>
         (_, _, circleId) => new Ask(method, $"/api/circles/{circleId}{rest}", body);
 
     private static CircleRequest About() => new()
@@ -163,51 +178,30 @@ internal static class RouteMatrix
         HttpMethod.Post, "/api/account/password/forgotten", new ForgottenPasswordRequest { Email = scene.Cast[who].Email });
 
     private static Ask Reset(Scene scene, Who who, Guid circleId) => new(
-        HttpMethod.Post,
-        "/api/account/password/reset",
-        new ResetPasswordRequest { AccountId = circleId, Token = "made up", Password = "a lamp in the hall" });
+        HttpMethod.Post, "/api/account/password/reset", new ResetPasswordRequest { AccountId = circleId, Token = "made up", Password = "a lamp in the hall" });
 
     private static Ask DisplayName(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Put, "/api/account/display-name", new DisplayNameRequest { DisplayName = who.ToString() });
 
     private static Ask Interests(Scene scene, Who who, Guid circleId) => new(
-        HttpMethod.Put,
-        "/api/account/interests",
-        new InterestsRequest { Themes = [ThemeCatalogue.Initial[0].Id], Hopes = [Hope.BeingHeard] });
+        HttpMethod.Put, "/api/account/interests", new InterestsRequest { Themes = [ThemeCatalogue.Initial[0].Id], Hopes = [Hope.BeingHeard] });
 
     private static AskOf AnswerOf(string answer) => (scene, _, circleId) => new Ask(
-        HttpMethod.Post,
-        $"/api/circles/{circleId}/requests/{scene.RequestId}/{answer}",
-        new SeatAnswerRequest { Word = "A word." });
+        HttpMethod.Post, $"/api/circles/{circleId}/requests/{scene.RequestId}/{answer}", new SeatAnswerRequest { Word = "A word." });
 
     private static Ask Password(Scene scene, Who who, Guid circleId) => new(
-        HttpMethod.Post,
-        "/api/account/password",
-        new ChangePasswordRequest { CurrentPassword = TestHost.Password, NewPassword = "a lamp in the hall" });
+        HttpMethod.Post, "/api/account/password", new ChangePasswordRequest { CurrentPassword = TestHost.Password, NewPassword = "a lamp in the hall" });
 
     private static Ask SeatName(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Put, $"/api/circles/{circleId}/seats/mine", new SeatNameRequest { Name = $"{who} here" });
-
-    private static Ask RemoveBystander(Scene scene, Who who, Guid circleId) => new(
-        HttpMethod.Delete, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}");
-
-    private static AskOf MuteBystander(HttpMethod method, object? body = null) => (scene, _, circleId) =>
-        new Ask(method, $"/api/circles/{circleId}/seats/{scene.Cast.Bystander.SeatId}/mute", body);
 
     private static Ask ReportBystander(Scene scene, Who who, Guid circleId) => new(
         HttpMethod.Post,
         $"/api/circles/{circleId}/reports",
         new ReportRequest { Kind = ReportSubjectKind.Seat, SeatId = scene.Cast.Bystander.SeatId, Category = ReportCategory.Unkind, Words = "Look." });
 
-    private static AskOf OpenReport(string path) => (scene, _, circleId) => new Ask(HttpMethod.Get, ReportPath(path, scene, circleId));
-
-    private static AskOf CloseReport(string path) => (scene, _, circleId) => new Ask(
-        HttpMethod.Post,
-        $"{ReportPath(path, scene, circleId)}/closing",
-        new ReportClosingRequest { Outcome = ReportOutcome.NoAction, Word = "A word." });
-
-    private static string ReportPath(string path, Scene scene, Guid circleId) =>
-        string.Format(CultureInfo.InvariantCulture, path, circleId) + $"/{scene.ReportId}";
+    private static AskOf OfCase(HttpMethod method, string rest, object? body = null) =>
+        (scene, _, _) => new Ask(method, $"/api/moderation/cases/{scene.CaseId}{rest}", body);
 
     private static AskOf BlockBystander(HttpMethod method) => (scene, _, circleId) =>
         new Ask(method, $"/api/circles/{circleId}/blocks/{scene.Cast.Bystander.SeatId}");

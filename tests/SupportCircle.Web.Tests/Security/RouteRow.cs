@@ -12,7 +12,7 @@ internal sealed record RouteRow(string Route, string Expected, AskOf Ask)
     /// <summary>Whether the request makes somebody another kind of person, so that it needs people and a circle of its own.</summary>
     public bool ChangesTheScene { get; init; }
 
-    public bool IsInCircle => Route.Contains("{circleId", StringComparison.Ordinal);
+    public bool IsInCircle => Route.Contains(" /api/circles/{circleId", StringComparison.Ordinal);
 
     public string ExpectedOf(Who who) => MatrixWords.Meaning(Expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)[(int)who]);
 }

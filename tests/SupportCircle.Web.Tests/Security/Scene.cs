@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.Contracts.Circles;
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
+using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Web.Accounts;
 using SupportCircle.Web.Tests.Hosting;
@@ -29,8 +32,23 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>The request of <see cref="Who.Requested"/>.</summary>
     public Guid RequestId { get; private set; }
 
-    /// <summary>A report about <see cref="Who.Active"/>.</summary>
+    /// <summary>A case about <see cref="Who.Active"/>, and the report of it.</summary>
+    public Guid CaseId { get; private set; }
+
     public Guid ReportId { get; private set; }
+
+    /// <summary>What the rules have found, in the same case.</summary>
+    public Guid SignalId { get; } = Guid.CreateVersion7();
+
+    /// <summary>A decision of <see cref="Who.Facilitator"/> about the bystander, who has appealed.</summary>
+    public Guid DecisionId { get; private set; }
+
+    public Guid DecidedCaseId { get; private set; }
+
+    /// <summary>What the circle watches for, and a post of <see cref="Who.Active"/> that waits for it.</summary>
+    public Guid PhraseId { get; private set; }
+
+    public Guid HeldId { get; private set; }
 
     /// <summary>The sequence of what this person said here before; the first message for those who said nothing.</summary>
     public static long WordsOf(Who who) => Math.Max(0, Array.IndexOf(WhoSpoke, who)) + 1;
@@ -42,6 +60,7 @@ internal sealed class Scene : IAsyncDisposable
         await scene.SeatAsync();
         await scene.SpeakAsync();
         await scene.ReportAsync();
+        await scene.HoldAsync();
         await scene.ChangeAsync();
         return scene;
     }
@@ -65,7 +84,7 @@ internal sealed class Scene : IAsyncDisposable
         }
     }
 
-    /// <summary>What a decision will do once there are decisions; the sessions learn it at once, lines are not cut.</summary>
+    /// <summary>What a decision does, but that lines are not cut.</summary>
     public static async Task SuspendAsync(TestHost host, Person person, MemberState state)
     {
         var memberId = Guid.Empty;
@@ -102,7 +121,36 @@ internal sealed class Scene : IAsyncDisposable
     private async Task ReportAsync()
     {
         await Circle.ReportAsync(Cast.Bystander, Cast[Who.Active]);
-        ReportId = (await Circle.ReportsAsync())[0].Id;
+        CaseId = (await Circle.CasesAsync())[0].Id;
+        ReportId = (await Cast[Who.Facilitator].CaseAsync(CaseId)).Reports[0].Id;
+        await Host.WriteAsync(db =>
+        {
+            var signal = new Signal
+            {
+                Id = SignalId,
+                CircleId = Circle.Id,
+                Sequence = WordsOf(Who.Active),
+                AuthorSeatId = Cast[Who.Active].SeatId,
+                PhraseId = Guid.Empty,
+                At = DateTime.UtcNow,
+            };
+            signal.Join(CaseId, sealedEvidence: null, DateTime.UtcNow);
+            db.Add(signal);
+            return Task.CompletedTask;
+        });
+        await Circle.ReportAsync(Cast[Who.Active], Cast.Bystander);
+        var other = (await Circle.CasesAsync()).Single(one => one.Id != CaseId);
+        await Cast[Who.Facilitator].DecideAsync(other.Id, new Measure { Kind = DecisionKind.Warn });
+        DecidedCaseId = other.Id;
+        DecisionId = (await Cast.Bystander.OwnDecisionsAsync())[0].Id;
+        await Cast.Bystander.AppealAsync(DecisionId);
+    }
+
+    private async Task HoldAsync()
+    {
+        PhraseId = (await Circle.WatchAsync("what waits", WatchAction.Hold)).Id;
+        await (await LineAsync(Who.Active)).PostAsync(Circle.Id, "This is what waits.");
+        HeldId = (await Circle.WaitingAsync()).Single().Id;
     }
 
     private async Task ChangeAsync()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Accounts;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Privacy;
@@ -29,23 +30,26 @@ public sealed class SuspensionTests : IAsyncLifetime
 
         Assert.Equal("Is Ana here?", (await tom.MessageAsync()).Body);
         Assert.Empty(ana.Heard);
-        Assert.Equal(RefusalCodes.Suspended, (await Refused.ByAsync(() => circle["Ana"].GetAsync<object>("/api/account/me"))).Code);
+        Assert.Equal(RefusalCodes.Suspended, (await Refused.ByAsync(() => circle["Ana"].GetAsync<object>("/api/circles/mine"))).Code);
+        Assert.True((await circle["Ana"].GetAsync<SignedIn>("/api/account/me")).Suspended);
         await circle["Ana"].PostAsync("/api/account/sign-out");
     }
 
     [Fact]
-    public async Task Who_is_suspended_learns_so_at_sign_in_with_the_right_password_only_and_no_session_is_made()
+    public async Task Who_is_suspended_can_sign_in_to_what_was_decided_and_to_nothing_else()
     {
-        var ana = await _host.MemberAsync("Ana");
+        var circle = await _host.CircleAsync("Ana");
+        var ana = circle["Ana"];
         await DecideAsync(ana, MemberState.Suspended);
-        var sessions = await SessionsAsync();
 
-        var right = await Refused.ByAsync(() => ana.SignInAsync());
-        var wrong = await Refused.ByAsync(() => ana.SignInAsync("another password"));
+        Assert.Equal(RefusalCodes.SignInFailed, (await Refused.ByAsync(() => ana.SignInAsync("another password"))).Code);
+        Assert.True((await ana.SignInAsync()).Suspended);
 
-        Assert.Equal(RefusalCodes.Suspended, right.Code);
-        Assert.Equal(RefusalCodes.SignInFailed, wrong.Code);
-        Assert.Equal(sessions, await SessionsAsync());
+        Assert.Empty(await ana.OwnDecisionsAsync());
+        foreach (var path in (string[])["/api/circles/mine", circle.Path, "/api/account/details", "/api/account/reports", "/api/moderation/cases"])
+        {
+            Assert.Equal(RefusalCodes.Suspended, (await Refused.ByAsync(() => ana.GetAsync<object>(path))).Code);
+        }
     }
 
     [Fact]
@@ -55,20 +59,11 @@ public sealed class SuspensionTests : IAsyncLifetime
         await using var before = await circle["Ana"].InAsync(circle);
         await DecideAsync(circle["Ana"], MemberState.Suspended);
         await before.Closed;
-        await Refused.ByAsync(() => circle["Ana"].SignInAsync());
-
         await DecideAsync(circle["Ana"], MemberState.Active);
         await circle["Ana"].SignInAsync();
         await using var ana = await circle["Ana"].InAsync(circle);
 
         Assert.Equal(1, (await ana.PostAsync(circle.Id, "I am back.")).Sequence);
-    }
-
-    private async Task<int> SessionsAsync()
-    {
-        var count = 0;
-        await _host.ReadAsync(async db => count = await db.Sessions.CountAsync());
-        return count;
     }
 
     // What a decision writes: the state and the revocation, in one transaction; the poll brings it into effect.

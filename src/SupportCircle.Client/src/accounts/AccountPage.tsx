@@ -1,5 +1,7 @@
+import { useParams } from "wouter-preact";
 import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
+import { DecisionsSection } from "../moderation/DecisionsSection";
 import { LooksSection } from "../moderation/LooksSection";
 import { MyReportsSection } from "../moderation/MyReportsSection";
 import { t } from "../texts";
@@ -9,6 +11,8 @@ import { RunBy } from "../ui/RunBy";
 import { useLoad } from "../ui/useLoad";
 import { AppearanceSection } from "./AppearanceSection";
 import { DisplayNameSection } from "./DisplayNameSection";
+import { ErasurePage } from "./ErasurePage";
+import { ErasureSection } from "./ErasureSection";
 import { InterestsSection } from "./InterestsSection";
 import { LanguageSection } from "./LanguageSection";
 import { PasswordSection } from "./PasswordSection";
@@ -16,6 +20,11 @@ import { SessionsSection } from "./SessionsSection";
 import { SignOutSection } from "./SignOutSection";
 
 export function AccountPage() {
+  const { part } = useParams();
+  return part === "erasure" ? <ErasurePage /> : <Account />;
+}
+
+function Account() {
   const details = useLoad(accountDetails);
   return (
     <Page title={t("header.account")}>
@@ -25,10 +34,12 @@ export function AccountPage() {
       <AppearanceSection />
       <PasswordSection />
       <SessionsSection />
+      <DecisionsSection />
       <MyReportsSection />
       <LooksSection />
       <SettingsLink />
       <SignOutSection />
+      <ErasureSection />
       <RunBy />
     </Page>
   );

@@ -14,13 +14,13 @@ export function SignOutSection() {
   const [isAsking, ask] = useState(false);
   const leave = async () => {
     await signOut();
-    const memberId = session.member?.memberId;
+    const { memberId } = session;
     navigate("/");
     session.end();
     if (memberId) Shelf.eraseMember(memberId);
   };
   const submit = async () => {
-    if (session.member && Shelf.hasUnsent(session.member.memberId)) ask(true);
+    if (session.memberId && Shelf.hasUnsent(session.memberId)) ask(true);
     else await leave();
   };
   return (

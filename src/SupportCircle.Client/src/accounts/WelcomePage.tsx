@@ -1,11 +1,14 @@
 import { Link } from "wouter-preact";
 import { NotSetUp } from "../administration/NotSetUp";
+import { isErased } from "../models/erasure";
 import { t } from "../texts";
 import { Heading } from "../ui/Heading";
 import { RunBy } from "../ui/RunBy";
 import { CircleDrawing } from "./CircleDrawing";
+import { ErasedPage } from "./ErasedPage";
 
 export function WelcomePage() {
+  if (isErased.value) return <ErasedPage />;
   return (
     <main class="welcome">
       <NotSetUp />

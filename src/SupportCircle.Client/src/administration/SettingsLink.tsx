@@ -13,11 +13,17 @@ export function SettingsLink() {
         <Link href="/settings" class="button">
           {t("settings.open")}
         </Link>
-        <Link href="/reports" class="button">
-          {t("reports.aboutFacilitators")}
+        <Link href="/settings/team" class="button">
+          {t("team.open")}
+        </Link>
+        <Link href="/moderation" class="button">
+          {t("desk.title")}
         </Link>
         <Link href="/audit" class="button">
           {t("audit.title")}
+        </Link>
+        <Link href="/moderation/transparency" class="button">
+          {t("transparency.title")}
         </Link>
       </p>
     </Section>

@@ -1,4 +1,7 @@
+import { useParams } from "wouter-preact";
 import { session } from "../models/Session";
+import { PhrasesSection } from "../rules/PhrasesSection";
+import { TeamPage } from "../team/TeamPage";
 import { t } from "../texts";
 import { NotFoundPage } from "../ui/NotFoundPage";
 import { Page } from "../ui/Page";
@@ -6,11 +9,14 @@ import { OrganisationSection } from "./OrganisationSection";
 import { ThemesSection } from "./ThemesSection";
 
 export function SettingsPage() {
-  if (!session.isAdministrator) return <NotFoundPage />;
+  const { part } = useParams();
+  if (!session.isAdministrator || (part && part !== "team")) return <NotFoundPage />;
+  if (part) return <TeamPage />;
   return (
     <Page title={t("settings.title")} lead={t("settings.lead")}>
       <OrganisationSection />
       <ThemesSection />
+      <PhrasesSection />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ export const refusalCodes = [
   "too_many_requests",
   "agreements_required",
   "paused",
+  "refused_by_rules",
   "conflict",
   "suspended",
   "not_signed_in",
@@ -26,6 +27,8 @@ interface RefusalParts {
   fields?: readonly string[];
   retryAfterSeconds?: number;
   until?: string;
+  changed?: readonly string[];
+  reason?: string;
 }
 
 /** The one way in which the server says no. */
@@ -35,6 +38,10 @@ export class Refusal extends Error {
   readonly retryAfterSeconds: number | undefined;
   /** When the hindrance ends. */
   readonly until: string | undefined;
+  /** With a conflict: what has happened since it was read. */
+  readonly changed: readonly string[] | undefined;
+  /** With a field that cannot be taken: why, in English. */
+  readonly reason: string | undefined;
 
   constructor(
     readonly code: RefusalCode,
@@ -44,6 +51,8 @@ export class Refusal extends Error {
     this.fields = parts.fields ?? [];
     this.retryAfterSeconds = parts.retryAfterSeconds;
     this.until = parts.until;
+    this.changed = parts.changed;
+    this.reason = parts.reason;
   }
 
   /** Whatever was thrown, as a refusal: what is not one is a line that broke. */

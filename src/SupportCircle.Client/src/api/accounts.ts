@@ -4,6 +4,7 @@ import type {
   AccountSession,
   ChangePasswordRequest,
   ConfirmationRequest,
+  ErasureRequest,
   RegisterRequest,
   ResetPasswordRequest,
   SignedIn,
@@ -25,6 +26,8 @@ export const changeLanguage = (language: string) => request("PUT", "/account/lan
 export const forgotPassword = (email: string) => request("POST", "/account/password/forgotten", { email });
 export const resetPassword = (body: ResetPasswordRequest) => request("POST", "/account/password/reset", body);
 export const changePassword = (body: ChangePasswordRequest) => request("POST", "/account/password", body);
+
+export const eraseAccount = (body: ErasureRequest) => request("POST", "/account/erasure", body);
 
 export const sessions = () => request<AccountSession[]>("GET", "/account/sessions");
 export const endSession = (id: string) => request("DELETE", `/account/sessions/${id}`);

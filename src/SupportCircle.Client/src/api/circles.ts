@@ -23,7 +23,6 @@ export const acceptAgreements = (id: string, version: number) =>
   request("POST", `/circles/${id}/agreements/acceptance`, { version });
 
 export const seats = (id: string) => request<SeatSummary[]>("GET", `/circles/${id}/seats`);
-export const removeSeat = (id: string, seatId: string) => request("DELETE", `/circles/${id}/seats/${seatId}`);
 export const leaveCircle = (id: string) => request("DELETE", `/circles/${id}/seats/mine`);
 export const changeSeatName = (id: string, name: string) =>
   request("PUT", `/circles/${id}/seats/mine`, { name });

@@ -18,9 +18,13 @@ export function readRefusal(value: unknown, status?: number): Refusal {
   const problem = isRecord(value) ? value : {};
   const code = refusalCodes.find((known) => known === problem.code);
   return new Refusal(code ?? (status === undefined ? undefined : byStatus[status]) ?? "failed", {
-    fields: isRecord(problem.fields) ? Object.keys(problem.fields).map(fieldName) : [],
+    ...(isRecord(problem.fields) && {
+      fields: Object.keys(problem.fields).map(fieldName),
+      reason: String(Object.values(problem.fields).flat()[0]),
+    }),
     ...(typeof problem.retryAfterSeconds === "number" && { retryAfterSeconds: problem.retryAfterSeconds }),
     ...(typeof problem.until === "string" && { until: problem.until }),
+    ...(Array.isArray(problem.changed) && { changed: problem.changed.map(String) }),
   });
 }
 

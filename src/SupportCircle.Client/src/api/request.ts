@@ -1,13 +1,13 @@
-import { Refusal } from "./Refusal";
+import { Refusal, type RefusalCode } from "./Refusal";
 import { readRefusal } from "./readRefusal";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-let notSignedIn: () => void = () => {};
+let refused: (code: RefusalCode) => void = () => {};
 
-/** Who is told when the server no longer knows the session. */
-export function whenNotSignedIn(listener: () => void): void {
-  notSignedIn = listener;
+/** Who is told of everything that is refused: it may mean that the session is over. */
+export function whenRefused(listener: (code: RefusalCode) => void): void {
+  refused = listener;
 }
 
 /** @throws {Refusal} with `unreachable` when no answer came. */
@@ -21,7 +21,7 @@ export async function request<T = void>(
   const answer = await readJson(response);
   if (response.ok) return answer as T;
   const refusal = readRefusal(answer, response.status);
-  if (refusal.code === "not_signed_in") notSignedIn();
+  refused(refusal.code);
   throw refusal;
 }
 

@@ -780,6 +780,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/team/{memberId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RolesRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/team/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamInvitationMade"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/team/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/circles/{circleId}/facilitators/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamCodeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamInvitationPreview"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamCodeRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles": {
         parameters: {
             query?: never;
@@ -1421,49 +1753,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/{circleId}/seats/{seatId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    seatId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/circles/{circleId}/invitations": {
         parameters: {
             query?: never;
@@ -1692,80 +1981,6 @@ export interface paths {
         };
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/seats/{seatId}/mute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    seatId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MuteRequest"];
-                };
-            };
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    seatId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2392,35 +2607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportView"][];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        get?: never;
         put?: never;
         post: {
             parameters: {
@@ -2456,212 +2643,6 @@ export interface paths {
             };
         };
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/reports/{reportId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    reportId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportContent"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/reports/{reportId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    reportId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ReportClosingRequest"];
-                };
-            };
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/messages/hidden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HiddenMessage"][];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/messages/{sequence}/hidden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    sequence: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    sequence: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2865,7 +2846,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/moderation/reports": {
+    "/api/moderation/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditLine"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/desk": {
         parameters: {
             query?: never;
             header?: never;
@@ -2887,7 +2912,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"][];
+                        "application/json": components["schemas"]["Desk"];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -2907,7 +2932,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/moderation/reports/{reportId}": {
+    "/api/moderation/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    circle?: string;
+                    after?: string;
+                    closed?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasePage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2919,6 +2990,51 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
                     reportId: string;
                 };
                 cookie?: never;
@@ -2951,7 +3067,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/moderation/reports/{reportId}/closing": {
+    "/api/moderation/cases/{caseId}/signals/{signalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    signalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalContent"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/notes": {
         parameters: {
             query?: never;
             header?: never;
@@ -2965,13 +3194,13 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    reportId: string;
+                    caseId: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReportClosingRequest"];
+                    "application/json": components["schemas"]["CaseTextRequest"];
                 };
             };
             responses: {
@@ -2997,7 +3226,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/moderation/audit": {
+    "/api/moderation/cases/{caseId}/opinion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseTextRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseTextRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/evidence-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/appeals": {
         parameters: {
             query?: never;
             header?: never;
@@ -3006,9 +3441,7 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: {
-                    before?: number;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -3021,7 +3454,425 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AuditLine"][];
+                        "application/json": components["schemas"]["AppealSummary"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/appeals/{decisionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    decisionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AppealDecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyDecision"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/decisions/{decisionId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    decisionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AppealRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/messages/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HiddenMessage"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/messages/{sequence}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatementRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatementRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    decisionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionContent"];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -3077,6 +3928,1137 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/rules/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhraseRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/rules/phrases/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhraseTrialRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseTrial"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/rules/phrases/{phraseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    phraseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/first-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FirstPostsRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingPost"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/held/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyHeldPost"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/held/{heldId}/letting-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    heldId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/held/{heldId}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    heldId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecliningRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/held/{heldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    heldId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/rules/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhraseRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/rules/phrases/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhraseTrialRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhraseTrial"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/rules/phrases/{phraseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    phraseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    circle?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseFigures"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    circle?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/transparency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TransparencyReport"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/transparency.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CirclesAtAGlance"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShiftView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShiftRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WishesRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/circles/{id}/hand-over-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOverNoteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteWritten"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/circles/{id}/hand-over-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    noteId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ErasureRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3149,11 +5131,43 @@ export interface components {
              */
             acceptedVersion?: number;
         };
+        /** @description What comes of an appeal, and what is said to the one who made it. */
+        AppealDecisionRequest: {
+            outcome: components["schemas"]["AppealOutcome"];
+            answer: string;
+        };
+        /** @enum {unknown} */
+        AppealOutcome: "Upheld" | "Overturned";
+        /** @description Why somebody wants somebody else to look at a decision. */
+        AppealRequest: {
+            words: string;
+        };
+        /** @description An appeal that waits, with what it is about. */
+        AppealSummary: {
+            case: components["schemas"]["CaseSummary"];
+            decision: components["schemas"]["DecisionView"];
+        };
+        /** @description Somebody wants somebody else to look at a decision that concerns them. */
+        AppealView: {
+            /** Format: date-time */
+            madeAt: string;
+            /** @description What they say; absent once it is gone. */
+            words?: string;
+            /** @description Absent until somebody has decided. */
+            outcome?: components["schemas"]["AppealOutcome"];
+            /** @description What was said to them. */
+            answer?: string;
+            by?: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description Whether one may decide it oneself: not one's own decision, and not about oneself. */
+            mine: boolean;
+        };
         /**
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -3181,6 +5195,218 @@ export interface components {
             seatId: string;
             name: string;
         };
+        /** @description Something has happened to a case that one may see: read it again. It may be lost on the way. */
+        CaseChanged: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            circleId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Who works on a case; until then nobody else decides it. */
+        CaseClaim: {
+            by: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            until: string;
+            /** @description Whether it is oneself. */
+            mine: boolean;
+        };
+        /** @description What happened to cases in a time. A spell is a case from when it was opened, or opened again, to the decision that closed it. */
+        CaseCounts: {
+            /**
+             * Format: int32
+             * @description How many spells began.
+             */
+            opened: number;
+            /** @description Of the spells that were first looked at then. */
+            looks: components["schemas"]["TimesTaken"];
+            /** @description Of the spells that were first decided then. */
+            decisions: components["schemas"]["TimesTaken"];
+            /**
+             * Format: int32
+             * @description How many appeals were decided.
+             */
+            appeals: number;
+            /**
+             * Format: int32
+             * @description In how many of these the decision was withdrawn.
+             */
+            overturned: number;
+        };
+        /**
+         * @description What happened to a case; each happening is one version of it.
+         * @enum {unknown}
+         */
+        CaseEventKind: "Opened" | "Reported" | "Signalled" | "Reopened" | "Claimed" | "Released" | "Noted" | "OpinionAsked" | "OpinionGiven" | "Decided" | "DoneInRoom" | "Appealed" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased";
+        /** @description How the cases went that one looks after, in a range of days (UTC). A moment belongs to the day on which it was. */
+        CaseFigures: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after the last.
+             */
+            to: string;
+            /** @description The one circle that was asked for; absent when it is all of them. */
+            circle?: components["schemas"]["FiguresCircle"];
+            /**
+             * Format: date-time
+             * @description When that was worked out; what is open now is open then.
+             */
+            at: string;
+            whole: components["schemas"]["CaseCounts"];
+            open: components["schemas"]["OpenCases"];
+            /** @description Every week that has a day in the range, with or without a case; the first and the last may be cut. */
+            weeks: components["schemas"]["WeekFigures"][];
+            /** @description Those that have anything in it, or a case open now, by name. */
+            circles: components["schemas"]["CircleFigures"][];
+            /**
+             * @description For administrators everybody who has looked at or decided anything, by name; for others themself, then all the rest
+             *                 together.
+             */
+            load: components["schemas"]["LoadFigures"][];
+        };
+        /** @description Something that happened to a case. */
+        CaseHappening: {
+            /**
+             * Format: int32
+             * @description The version that it made.
+             */
+            version: number;
+            kind: components["schemas"]["CaseEventKind"];
+            /** Format: date-time */
+            at: string;
+            /** @description Absent when it was not somebody who works on cases: who reports is not said. */
+            by?: components["schemas"]["Colleague"];
+            /** @description A note, a question, an opinion. */
+            text?: string;
+        };
+        /** @description Some of the cases: the open ones by severity, the oldest of them first; the closed ones newest first. */
+        CasePage: {
+            cases: components["schemas"]["CaseSummary"][];
+            /** @description What to ask for the following ones with; absent on the last page. */
+            next?: string;
+        };
+        /** @description A report of a case before it is opened. It says nothing of who has made it. */
+        CaseReport: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["ReportCategory"];
+            /** Format: date-time */
+            reportedAt: string;
+            /**
+             * Format: int32
+             * @description How often the same person has said so while it was open.
+             */
+            times: number;
+            /** @description Absent while it is open. */
+            outcome?: components["schemas"]["ReportOutcome"];
+            /**
+             * Format: date-time
+             * @description When words and evidence expire; absent once they have.
+             */
+            keptUntil?: string;
+        };
+        /**
+         * @description How soon somebody should look at a case, worked out from what was reported; in ascending order.
+         * @enum {unknown}
+         */
+        CaseSeverity: "Low" | "Medium" | "High" | "Urgent";
+        /** @description The rules have found something in the message of a case. */
+        CaseSignal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What was found, while that is still watched for. */
+            pattern?: string;
+            /**
+             * Format: date-time
+             * @description When the copy of the message expires; absent once it has, and where there is none.
+             */
+            keptUntil?: string;
+        };
+        /** @description A case in the queue: all that was reported about one message or one person of a circle, and what the rules found in it. */
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Rises by one with everything that happens to it.
+             */
+            version: number;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            kind: components["schemas"]["ReportSubjectKind"];
+            /**
+             * Format: int64
+             * @description Of the message; absent when it is about a person.
+             */
+            sequence?: number;
+            /** @description Who is reported, or wrote what is, by their present name. */
+            about: components["schemas"]["Author"];
+            /** @description Whether that was a facilitator when it was reported. */
+            aboutFacilitator: boolean;
+            severity: components["schemas"]["CaseSeverity"];
+            /** @description Of the gravest report; without a meaning when there is none. */
+            category: components["schemas"]["ReportCategory"];
+            /**
+             * Format: int32
+             * @description How many people have reported it since it was opened.
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description How often the rules have pointed to it since it was opened.
+             */
+            signals: number;
+            /**
+             * Format: date-time
+             * @description When it was opened, or opened again.
+             */
+            openedAt: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is open.
+             */
+            closedAt?: string;
+            /** @description Absent when nobody works on it. */
+            claim?: components["schemas"]["CaseClaim"];
+            /** @description Whether somebody has asked for a second opinion, and nobody has given it. */
+            wantsOpinion: boolean;
+            /** @description Whether the evidence does not expire for now. */
+            evidenceHeld: boolean;
+        };
+        /** @description A note, a question to others who work on cases, or an opinion. */
+        CaseTextRequest: {
+            text: string;
+        };
+        /** @description A case with all that belongs to it but the words of those who reported, which are read one by one. */
+        CaseView: {
+            case: components["schemas"]["CaseSummary"];
+            /** @description What one may decide now; empty when nothing. */
+            allowed: components["schemas"]["DecisionKind"][];
+            reports: components["schemas"]["CaseReport"][];
+            /** @description The newest first, as reports are; of all times, also before it was decided. */
+            signals: components["schemas"]["CaseSignal"][];
+            decisions: components["schemas"]["DecisionView"][];
+            /** @description Oldest first. */
+            history: components["schemas"]["CaseHappening"][];
+            /** @description Other cases about the same person in the circles that one looks after, the newest first. */
+            earlier: components["schemas"]["EarlierCase"][];
+        };
+        CategoryCount: {
+            category: components["schemas"]["ReportCategory"];
+            /** Format: int32 */
+            atLeast: number;
+        };
         /** @description A new password by the old one. Every other session ends. */
         ChangePasswordRequest: {
             currentPassword: string;
@@ -3197,6 +5423,42 @@ export interface components {
         CircleChanged: {
             /** Format: uuid */
             circleId: string;
+        };
+        /** @description How much there is to do in a circle. */
+        CircleCounts: {
+            /** Format: uuid */
+            circleId: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description How many of its cases are open, of those that one sees.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description How many of these nobody works on.
+             */
+            unclaimed: number;
+            /**
+             * Format: int32
+             * @description How many ask for a seat and have no answer yet.
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description How many posts wait until somebody has looked at them.
+             */
+            heldPosts: number;
+            /**
+             * Format: int32
+             * @description How many seats are taken.
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            seats: number;
         };
         /** @description A circle as somebody with a seat in it sees it; `seatId`, `seatName` and `role` are one's own. */
         CircleDetails: {
@@ -3243,6 +5505,11 @@ export interface components {
              * @description How long members wait from one message to the next; 0 when they need not.
              */
             slowModeSeconds: number;
+            /**
+             * Format: int32
+             * @description Of how many first posts of a member each waits for a facilitator; 0 when none does.
+             */
+            firstPosts: number;
             /** Format: int64 */
             lastSequence: number;
             /**
@@ -3259,14 +5526,54 @@ export interface components {
             requests: number;
             /**
              * Format: int32
-             * @description How many reports are open, none about oneself; 0 to everybody but its facilitators.
+             * @description How many cases are open, none about oneself; 0 to everybody but its facilitators.
              */
             reports: number;
+            /**
+             * Format: int32
+             * @description How many posts wait for a facilitator; to a member, how many of their own wait or were declined.
+             */
+            heldPosts: number;
         };
         /** @description A page of the listed circles, by name. */
         CircleDirectory: {
             circles: components["schemas"]["CircleListing"][];
             hasMore: boolean;
+        };
+        /** @description One circle in the range. */
+        CircleFigures: {
+            circle: components["schemas"]["FiguresCircle"];
+            counts: components["schemas"]["CaseCounts"];
+            /**
+             * Format: int32
+             * @description How many of its cases are open now.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description How many of these nobody has claimed.
+             */
+            unclaimed: number;
+        };
+        /** @description A circle that one holds, as it is now. */
+        CircleGlance: {
+            counts: components["schemas"]["CircleCounts"];
+            /**
+             * Format: date-time
+             * @description Since when only facilitators speak; absent when it is not paused.
+             */
+            pausedAt?: string;
+            /**
+             * Format: int32
+             * @description Seconds from one message of a member to the next; 0 when slow mode is off.
+             */
+            slowModeSeconds: number;
+            /** @description Those who are in the room and do not hide it, by name. */
+            here: components["schemas"]["Author"][];
+            /** @description Those who have gone quiet, the longest first. */
+            quiet: components["schemas"]["QuietMember"][];
+            /** @description The oldest messages of the last days that nobody has answered, the oldest first. */
+            unanswered: components["schemas"]["UnansweredMessage"][];
         };
         /** @description What a circle says of itself to those who do not sit in it: never who does. */
         CircleListing: {
@@ -3285,6 +5592,12 @@ export interface components {
             seatsFree: number;
             /** @description The state of one's own seat; absent when one never had one. */
             standing?: components["schemas"]["SeatState"];
+        };
+        /** @description A circle for which somebody is on. */
+        CircleOnShift: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         /** @description A circle as it is before one joins. */
         CirclePublicPage: {
@@ -3316,16 +5629,112 @@ export interface components {
             seats?: number;
             visibility?: components["schemas"]["CircleVisibility"];
         };
+        /** @description The circles that one looks after, those first that need somebody most. */
+        CirclesAtAGlance: {
+            /** @description Those that one holds. */
+            held: components["schemas"]["CircleGlance"][];
+            /** @description For administrators, all the others: counts alone, and nobody who sits there. */
+            others: components["schemas"]["CircleCounts"][];
+            /**
+             * Format: int32
+             * @description After how many days without a post somebody has gone quiet.
+             */
+            quietDays: number;
+        };
         /**
          * @description Whether a circle's public part can be seen without a seat.
          * @enum {unknown}
          */
         CircleVisibility: "byInvitation" | "listed";
+        /** @description Somebody who works on cases, as others who do so know them. */
+        Colleague: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
+        /** @description Somebody else who is on shift. */
+        ColleagueOnShift: {
+            who: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            until: string;
+            /** @description Whether they look after every circle. */
+            administrator: boolean;
+            /** @description Those that they hold and one looks after too, in the order of their names. */
+            circles: components["schemas"]["CircleOnShift"][];
+        };
         /** @description The secret of a confirmation mail, which the link carries in its fragment. */
         ConfirmationRequest: {
             /** Format: uuid */
             accountId: string;
             token: string;
+        };
+        /** @description What is decided about a case, with the reasons that the one gets whom it concerns. */
+        DecideRequest: {
+            /**
+             * Format: int32
+             * @description Of the case as it was read: when more has happened to it since, it is a `conflict`.
+             */
+            version: number;
+            measures: components["schemas"]["Measure"][];
+            /** @description Needed with everything that concerns somebody to their disadvantage. */
+            ground?: components["schemas"]["DecisionGround"];
+            /** @description Needed where a ground is. */
+            reasons?: string;
+            /** @description A word to those who have reported it. */
+            word?: string;
+        };
+        /** @description What stood there when something was decided in the room; that somebody has read it is on record, and told to whom it is about. */
+        DecisionContent: {
+            /** @description Absent once it has expired. */
+            evidence?: components["schemas"]["ReportEvidence"];
+            /**
+             * Format: date-time
+             * @description When the copy expires; absent once it has.
+             */
+            keptUntil?: string;
+        };
+        /** @enum {unknown} */
+        DecisionGround: "Agreements" | "Unkind" | "Harassment" | "SexualContent" | "PrivateDetails" | "Advertising" | "Safety" | "Law";
+        /**
+         * @description What can be decided about a case; several of them at once.
+         * @enum {unknown}
+         */
+        DecisionKind: "NoAction" | "PassOn" | "Hide" | "Restore" | "AskToEdit" | "Warn" | "Mute" | "Remove" | "Suspend" | "Ban";
+        /** @description A decision, as those read it who work on cases. */
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description Absent when nothing was done, or the message was shown again. */
+            ground?: components["schemas"]["DecisionGround"];
+            /** @description What was said to the one whom it concerns. */
+            reasons?: string;
+            by: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            until?: string;
+            /** @description Whether the software had pointed to it. */
+            bySoftware: boolean;
+            appeal?: components["schemas"]["AppealView"];
+            /**
+             * Format: date-time
+             * @description When an appeal withdrew it.
+             */
+            overturnedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the copy expires of what stood there when it was decided in the room; absent when there is none.
+             */
+            copyKeptUntil?: string;
+        };
+        /** @description A held post does not become a message. */
+        DecliningRequest: {
+            /** @description To its author. */
+            word?: string;
         };
         DeleteRequest: {
             /**
@@ -3339,8 +5748,83 @@ export interface components {
              */
             sequence: number;
         };
+        /** @description What somebody who works on cases looks after. */
+        Desk: {
+            /** @description Whether that is every circle. */
+            administrator: boolean;
+            /** @description Those that one holds; for administrators those with open cases too. */
+            circles: components["schemas"]["DeskCircle"][];
+            /**
+             * Format: int32
+             * @description How many appeals wait that one may decide.
+             */
+            appeals: number;
+            /** @description The urgent cases that nobody has taken, the newest first, at most 20. */
+            alerts: components["schemas"]["DeskAlert"][];
+        };
+        /** @description An urgent case that nobody has taken. */
+        DeskAlert: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            kind: components["schemas"]["ReportSubjectKind"];
+            /** @description Who it is about, or wrote what is. */
+            about: components["schemas"]["Author"];
+            category: components["schemas"]["ReportCategory"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Whether anybody is on shift who could take it. */
+            onShift: boolean;
+        };
+        /** @description Something has changed at one's desk that is no case, such as who is on shift: read that again. It may be lost on the way. */
+        DeskChanged: Record<string, never>;
+        /** @description A circle that one looks after. */
+        DeskCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether one is its facilitator. */
+            holds: boolean;
+            /**
+             * Format: int32
+             * @description How many of its cases are open, of those that one sees.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description How many of these nobody works on.
+             */
+            unclaimed: number;
+        };
         DisplayNameRequest: {
             displayName: string;
+        };
+        /** @description Another case about the same person, and what was decided then. */
+        EarlierCase: {
+            /** Format: uuid */
+            id: string;
+            circleName: string;
+            kind: components["schemas"]["ReportSubjectKind"];
+            /**
+             * Format: int64
+             * @description Of the message; absent when it was about the person.
+             */
+            sequence?: number;
+            /** @description Of the gravest report; without a meaning when there is none. */
+            category: components["schemas"]["ReportCategory"];
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            signals: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt?: string;
+            decisions: components["schemas"]["DecisionKind"][];
+            /** @description Those of the decisions that an appeal withdrew. */
+            overturned: components["schemas"]["DecisionKind"][];
         };
         EditRequest: {
             /**
@@ -3493,6 +5977,13 @@ export interface components {
             /** Format: int64 */
             change: number;
         };
+        /** @description Erases one's own account, at once and for good. */
+        ErasureRequest: {
+            /** @description The present one. */
+            password: string;
+            /** @description Must be true: that nobody can undo it, and what stays for a time. */
+            understands: boolean;
+        };
         /** @description A message as it stood when something was reported. */
         EvidenceMessage: {
             /** Format: int64 */
@@ -3506,6 +5997,43 @@ export interface components {
             editedAt?: string;
             /** Format: int64 */
             replyTo?: number;
+        };
+        /** @description How many grave cases one has read; nobody else is told. */
+        Exposure: {
+            /**
+             * Format: int32
+             * @description In the last 24 hours.
+             */
+            day: number;
+            /**
+             * Format: int32
+             * @description In the last 7 days.
+             */
+            week: number;
+            /**
+             * Format: int32
+             * @description From how many a day on one is reminded to pause.
+             */
+            manyADay: number;
+            /**
+             * Format: date-time
+             * @description When one last began to read one; absent without any in the last 7 days.
+             */
+            lastAt?: string;
+        };
+        /** @description A circle by its name now. */
+        FiguresCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description Of how many first posts of a member each waits for a facilitator. */
+        FirstPostsRequest: {
+            /**
+             * Format: int32
+             * @description 0 turns it off.
+             */
+            count: number;
         };
         /** @description Makes the first administrator. */
         FirstRunRequest: {
@@ -3533,6 +6061,30 @@ export interface components {
         };
         ForgottenPasswordRequest: {
             email: string;
+        };
+        GroundCount: {
+            ground: components["schemas"]["DecisionGround"];
+            /** Format: int32 */
+            atLeast: number;
+        };
+        /** @description What one leaves for those who come next. */
+        HandOverNoteRequest: {
+            text: string;
+        };
+        /** @description What somebody has left for those who come next. */
+        HandOverNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            by: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Absent when it cannot be opened any more. */
+            text?: string;
+            /** @description Whether one may take it back. */
+            mine: boolean;
         };
         /** @description Every helpline of every country: which country somebody looks for is not told. */
         HelpDetails: {
@@ -3576,6 +6128,11 @@ export interface components {
             /** Format: date-time */
             hiddenAt: string;
         };
+        /**
+         * @description Why a post waits.
+         * @enum {unknown}
+         */
+        HoldReason: "WatchedPhrase" | "FirstPost";
         /**
          * @description What somebody hopes to find in a circle, and what a circle says that there is to find. Their numbers are kept.
          * @enum {unknown}
@@ -3647,9 +6204,60 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        KindCount: {
+            kind: components["schemas"]["DecisionKind"];
+            /** Format: int32 */
+            atLeast: number;
+        };
         LanguageRequest: {
             /** @description An ISO 639-1 code of a language that there are texts in: `en` or `es`. */
             language: string;
+        };
+        /** @description What somebody has done with cases in the range. */
+        LoadFigures: {
+            /** @description One's own, that of all others together, or of somebody by name. */
+            whose: components["schemas"]["LoadOf"];
+            /** @description Their display name, for administrators; absent for oneself and others together. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many spells they were the first to look at.
+             */
+            looked: number;
+            /**
+             * Format: int32
+             * @description How many spells they decided.
+             */
+            decided: number;
+            weeks: components["schemas"]["LoadWeek"][];
+        };
+        /**
+         * @description Whose load it is.
+         * @enum {unknown}
+         */
+        LoadOf: "Own" | "Others" | "Colleague";
+        /** @description The same in one week. */
+        LoadWeek: {
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            decided: number;
+        };
+        /**
+         * @description Why somebody with a duty looked at something that is one's own.
+         * @enum {unknown}
+         */
+        LookReason: "YourReport" | "FoundByRules" | "Decision" | "Facilitating";
+        /** @description One of the things that are decided about a case. */
+        Measure: {
+            kind: components["schemas"]["DecisionKind"];
+            /**
+             * Format: int32
+             * @description With Mute and Suspend: for how long.
+             */
+            minutes?: number;
         };
         /**
          * @description Sent to everybody in the circle in ascending `change`. The whole of the new state: applying it twice, or over a
@@ -3808,10 +6416,90 @@ export interface components {
              */
             replacedAt?: string;
         };
-        /** @description For how long somebody reads on and does not speak. */
+        /** @description For how long somebody reads on and does not speak, with the reasons that they get. */
         MuteRequest: {
             /** Format: int32 */
             minutes: number;
+            /** @description The rule that it rests on. */
+            ground: components["schemas"]["DecisionGround"];
+            reasons: string;
+        };
+        /** @description One's own appeal, and what came of it. */
+        MyAppeal: {
+            /** Format: date-time */
+            madeAt: string;
+            words?: string;
+            /** @description Absent until somebody else has decided. */
+            outcome?: components["schemas"]["AppealOutcome"];
+            answer?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+        };
+        /** @description A decision that concerns oneself, with its reasons. Who has taken it is not said. */
+        MyDecision: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description The circle's name now. */
+            circleName: string;
+            /**
+             * Format: int64
+             * @description Of the message; absent when it is about oneself.
+             */
+            sequence?: number;
+            /** @description What the message said when it was reported, or hidden in the room; absent once the copy has expired. */
+            message?: string;
+            /** @description The rule that it rests on; absent when the message was shown again. */
+            ground?: components["schemas"]["DecisionGround"];
+            reasons?: string;
+            /**
+             * Format: int32
+             * @description Of the circle's agreements, as they stood.
+             */
+            agreementsVersion?: number;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            until?: string;
+            /** @description Whether the software had pointed to it; decided has a person. */
+            bySoftware: boolean;
+            /**
+             * Format: date-time
+             * @description Until when one can ask somebody else to look at it; absent when there is nothing to appeal.
+             */
+            appealUntil?: string;
+            appeal?: components["schemas"]["MyAppeal"];
+            /**
+             * Format: date-time
+             * @description When an appeal withdrew it.
+             */
+            overturnedAt?: string;
+        };
+        /** @description A post of one's own that waits, or was declined. */
+        MyHeldPost: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description As it was sent.
+             */
+            clientMessageId: string;
+            body?: string;
+            /** Format: int64 */
+            replyTo?: number;
+            /** Format: date-time */
+            heldAt: string;
+            reason: components["schemas"]["HoldReason"];
+            /**
+             * Format: date-time
+             * @description Absent while it waits.
+             */
+            declinedAt?: string;
+            /** @description What the facilitator says who declined it. */
+            word?: string;
         };
         /** @description One's own report, and what came of it. */
         MyReport: {
@@ -3854,6 +6542,47 @@ export interface components {
              */
             askAgainAt?: string;
         };
+        /** @description A hand-over note was written. */
+        NoteWritten: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description For how long the cases of a severity have been open. */
+        OpenAges: {
+            severity: components["schemas"]["CaseSeverity"];
+            /**
+             * Format: int32
+             * @description Less than an hour.
+             */
+            underHour: number;
+            /**
+             * Format: int32
+             * @description Less than 24 hours, but not less than one.
+             */
+            underDay: number;
+            /**
+             * Format: int32
+             * @description Less than seven days, but not less than one.
+             */
+            underWeek: number;
+            /**
+             * Format: int32
+             * @description Seven days and more.
+             */
+            older: number;
+        };
+        /** @description What is open now, whatever the range. */
+        OpenCases: {
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many of these nobody has claimed since they were opened, or opened again.
+             */
+            unclaimed: number;
+            /** @description The gravest first; each severity, with or without a case. */
+            ages: components["schemas"]["OpenAges"][];
+        };
         /** @description Who runs this installation and how to reach them; what was not said is left out. */
         OrganisationDetails: {
             name?: string;
@@ -3872,6 +6601,11 @@ export interface components {
             /** @description Must begin with `https://`. */
             website?: string;
         };
+        OutcomeCount: {
+            outcome: components["schemas"]["ReportOutcome"];
+            /** Format: int32 */
+            atLeast: number;
+        };
         /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
         PersonTyping: {
             /** Format: uuid */
@@ -3879,10 +6613,38 @@ export interface components {
             /** Format: uuid */
             seatId: string;
         };
-        /** @description A receipt means: in the log, on disk, once, at that sequence. */
+        /** @description Something more to watch for. */
+        PhraseRequest: {
+            pattern: string;
+            /** @description Whether it is a pattern; else it is words, which are found whole. */
+            isPattern?: boolean;
+            action: components["schemas"]["WatchAction"];
+        };
+        PhraseTrial: {
+            /** @description Whether the phrase occurs in the text. */
+            isFound: boolean;
+        };
+        /** @description Tries a phrase on a text before it is watched for. Nothing of it is kept. */
+        PhraseTrialRequest: {
+            pattern: string;
+            isPattern?: boolean;
+            text: string;
+        };
+        /** @description Something that is watched for. */
+        PhraseView: {
+            /** Format: uuid */
+            id: string;
+            pattern: string;
+            isPattern: boolean;
+            action: components["schemas"]["WatchAction"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether the organisation watches for it, in all its circles; a circle does not remove it. */
+            isOfOrganisation: boolean;
+        };
+        /** @description A receipt means: in the log, on disk, once, at that sequence; or held, on disk, once. */
         PostReceipt: {
-            /** @enum {unknown} */
-            status: "posted" | "held";
+            status: components["schemas"]["PostStatus"];
             /**
              * Format: int64
              * @description Absent while held.
@@ -3890,7 +6652,7 @@ export interface components {
             sequence?: number;
             /** Format: date-time */
             sentAt: string;
-            /** @description Why it is held. */
+            /** @description Why it is held: WatchedPhrase or FirstPost. */
             reason?: string;
         };
         PostRequest: {
@@ -3909,6 +6671,8 @@ export interface components {
             /** @description The seats of those whom it names, at most 8. Who is not in the circle is left out. */
             mentions?: string[];
         };
+        /** @enum {unknown} */
+        PostStatus: "posted" | "held";
         /** @description Who is in the circle now. Told when it changes, every two seconds at most; may be lost on the way. */
         PresenceChanged: {
             /** Format: uuid */
@@ -3926,12 +6690,24 @@ export interface components {
             /** Format: date-time */
             at: string;
             action: components["schemas"]["AuditAction"];
+            reason: components["schemas"]["LookReason"];
             /** @description Their name in the circle; null when they have no seat there. */
             by?: string;
             /** @description The circle's name now. */
             circle?: string;
             /** @description Of a message, its sequence; of a report, its id. */
             subject?: string;
+        };
+        /** @description Somebody who has posted nothing for a while. What they read is nobody's business. */
+        QuietMember: {
+            who: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description When they last posted something; when they sat down, if they have posted nothing since.
+             */
+            since: string;
+            /** @description Whether they have posted anything since they sat down. */
+            hasPosted: boolean;
         };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {
@@ -3952,6 +6728,7 @@ export interface components {
             retryAfterSeconds?: number;
             /** Format: date-time */
             until?: string;
+            changed?: string[];
         };
         /** @description A sign-up. The answer is the same whether or not the address has an account. */
         RegisterRequest: {
@@ -3968,15 +6745,10 @@ export interface components {
             acceptsTerms: boolean;
         };
         /**
-         * @description Why somebody reports something.
+         * @description Why somebody reports something. Their numbers are kept, in sets.
          * @enum {unknown}
          */
         ReportCategory: "Unkind" | "Harassment" | "SexualContent" | "PrivateDetails" | "Advertising" | "WorriedAboutThem" | "SomethingElse";
-        /** @description What came of a report, and a word to whoever made it. */
-        ReportClosingRequest: {
-            outcome: components["schemas"]["ReportOutcome"];
-            word?: string;
-        };
         /** @description What is in a report; that somebody has read it is on record, and told to the reporter. */
         ReportContent: {
             /** @description What the reporter wrote; absent when nothing, and once it has expired. */
@@ -4041,26 +6813,15 @@ export interface components {
          * @enum {unknown}
          */
         ReportSubjectKind: "Message" | "Seat";
-        /** @description A report as those see it who look after it, before they open it. It says nothing of who has made it. */
-        ReportView: {
-            /** Format: uuid */
-            id: string;
-            circleName: string;
-            kind: components["schemas"]["ReportSubjectKind"];
+        /** @description Times in whole seconds; absent when they are of fewer than five. */
+        ReportTimes: {
+            /** Format: int64 */
+            medianSeconds?: number;
             /**
              * Format: int64
-             * @description Of the message; absent when it is about a person.
+             * @description The 95th percentile.
              */
-            sequence?: number;
-            /** @description Who is reported, or wrote what is, by their present name. */
-            about: components["schemas"]["Author"];
-            category: components["schemas"]["ReportCategory"];
-            /** Format: date-time */
-            reportedAt: string;
-            /** @description Absent while the report is open. */
-            outcome?: components["schemas"]["ReportOutcome"];
-            /** Format: date-time */
-            closedAt?: string;
+            slowSeconds?: number;
         };
         /** @description A new password by the secret of a mail. It also confirms the address and ends every session. */
         ResetPasswordRequest: {
@@ -4068,6 +6829,11 @@ export interface components {
             accountId: string;
             token: string;
             password: string;
+        };
+        /** @description What somebody of the team is from now on; neither of the two makes them a member like all others. */
+        RolesRequest: {
+            facilitator: boolean;
+            administrator: boolean;
         };
         SearchAnswer: {
             /** @description Newest first. */
@@ -4159,6 +6925,57 @@ export interface components {
             name?: string;
             note?: string;
         };
+        /** @description Begins a shift, or moves the end of the present one. */
+        ShiftRequest: {
+            /**
+             * Format: int32
+             * @description How long one is on from now.
+             */
+            minutes: number;
+        };
+        ShiftTime: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @description Who is on, what they have left for each other, and what concerns oneself alone. */
+        ShiftView: {
+            /** @description One's own shift; absent when one is on none. */
+            mine?: components["schemas"]["ShiftTime"];
+            /** @description Who else is on, in the order of their names. */
+            on: components["schemas"]["ColleagueOnShift"][];
+            /** @description Of the circles that one looks after, the newest first, at most 100. */
+            notes: components["schemas"]["HandOverNoteView"][];
+            exposure: components["schemas"]["Exposure"];
+            /** @description What one would rather not get. */
+            wishes: components["schemas"]["ReportCategory"][];
+        };
+        /** @description The copy of a message that the rules pointed to; that somebody has read it is on record, and told to its author. */
+        SignalContent: {
+            /** @description As it was when the case got the signal; absent once it has expired, and when it was out of sight by then. */
+            evidence?: components["schemas"]["ReportEvidence"];
+            /**
+             * Format: date-time
+             * @description When the copy expires; absent once it has.
+             */
+            keptUntil?: string;
+        };
+        /** @description The rules ask to look at a message. */
+        SignalView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Of the message, as it was posted or after an edit.
+             */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            /** Format: date-time */
+            at: string;
+            /** @description What was found in it, while that is still watched for. */
+            pattern?: string;
+        };
         /** @description Who one is: the answer to a sign-in and to `me`. */
         SignedIn: {
             /** Format: uuid */
@@ -4168,6 +6985,8 @@ export interface components {
             roles: string[];
             /** @description The language that was chosen for this account; null when none was. */
             language?: string;
+            /** @description Whether nothing is open but what was decided, and its appeal: suspended for a time, or banned. */
+            suspended: boolean;
         };
         SignInRequest: {
             email: string;
@@ -4180,6 +6999,71 @@ export interface components {
              * @description 0 turns it off.
              */
             seconds: number;
+        };
+        /** @description Why a facilitator does something in the room, as the one reads it whom it concerns. */
+        StatementRequest: {
+            /** @description The rule that it rests on. */
+            ground: components["schemas"]["DecisionGround"];
+            reasons: string;
+        };
+        /** @description A circle, and who holds it. */
+        TeamCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Their member ids; nobody's when the circle is without. */
+            facilitators: string[];
+        };
+        TeamCodeRequest: {
+            code: string;
+        };
+        /** @description Who looks after circles and after the organisation, for its administrators. */
+        TeamDetails: {
+            /** @description Facilitators and administrators, in the order of their names. */
+            people: components["schemas"]["TeamMember"][];
+            /** @description All circles, in the order of their names. */
+            circles: components["schemas"]["TeamCircle"][];
+            /** @description Those that can still be used, the newest first. */
+            invitations: components["schemas"]["TeamInvitationSummary"][];
+        };
+        /** @description A new invitation to be a facilitator, for one person. The code is shown this once; only a hash of it is kept. */
+        TeamInvitationMade: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description An address with the code in its fragment, to pass on. */
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @description What somebody with a code may know before using it. */
+        TeamInvitationPreview: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Whether they are a facilitator as it is. */
+            already: boolean;
+        };
+        /** @description An invitation to be a facilitator that can still be used. */
+        TeamInvitationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description The administrator's name. */
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @description A facilitator or an administrator. */
+        TeamMember: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description By which they are known outside of circles. */
+            name: string;
+            facilitator: boolean;
+            administrator: boolean;
+            /** @description Whether nothing is open to them now. */
+            suspended: boolean;
         };
         /** @description The whole list, in its order: what is left out is taken out. */
         ThemesRequest: {
@@ -4205,6 +7089,76 @@ export interface components {
              */
             name?: string;
         };
+        /** @description How long something took since the spell began. */
+        TimesTaken: {
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description By the nearest rank, in whole seconds; absent when it is of none.
+             */
+            medianSeconds?: number;
+            /**
+             * Format: int64
+             * @description The 95th percentile, likewise.
+             */
+            slowSeconds?: number;
+        };
+        /** @description What an organisation can show of a year: counts in bands of five (see CountBand), no circle, nobody, no words. */
+        TransparencyReport: {
+            /** Format: int32 */
+            year: number;
+            /** @description Whether the year is over. */
+            complete: boolean;
+            /**
+             * Format: int32
+             * @description How many reports were made; the lowest count of its band, as all counts here.
+             */
+            reports: number;
+            byCategory: components["schemas"]["CategoryCount"][];
+            /**
+             * Format: int32
+             * @description How many spells of cases were decided.
+             */
+            cases: number;
+            byOutcome: components["schemas"]["OutcomeCount"][];
+            /**
+             * Format: int32
+             * @description How many measures were decided.
+             */
+            decisions: number;
+            byKind: components["schemas"]["KindCount"][];
+            byGround: components["schemas"]["GroundCount"][];
+            /**
+             * Format: int32
+             * @description In how many of these a signal of the software had part.
+             */
+            bySoftware: number;
+            /**
+             * Format: int32
+             * @description How many appeals were made; those that were decided may be of an earlier year.
+             */
+            appealsMade: number;
+            /** Format: int32 */
+            appealsUpheld: number;
+            /** Format: int32 */
+            appealsOverturned: number;
+            lookTimes: components["schemas"]["ReportTimes"];
+            decisionTimes: components["schemas"]["ReportTimes"];
+        };
+        /** @description A message that nobody else has answered or acknowledged. */
+        UnansweredMessage: {
+            author: components["schemas"]["Author"];
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Whether it is the first that its author has said in the circle. */
+            isFirst: boolean;
+        };
         /** @description What is unread in a circle. */
         UnreadCount: {
             /** Format: uuid */
@@ -4219,6 +7173,42 @@ export interface components {
              * @description How many of them mention oneself; counted up to the same limit.
              */
             mentions: number;
+        };
+        /** @description A post that waits, as the facilitators of its circle read it. */
+        WaitingPost: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["Author"];
+            /** @description Absent once the author's words can no longer be read. */
+            body?: string;
+            /** Format: int64 */
+            replyTo?: number;
+            /** Format: date-time */
+            heldAt: string;
+            reason: components["schemas"]["HoldReason"];
+            /** @description What was found in it, while that is still watched for. */
+            pattern?: string;
+        };
+        /**
+         * @description What becomes of a message in which a watched phrase occurs; the later, the stricter.
+         * @enum {unknown}
+         */
+        WatchAction: "Flag" | "Hold" | "Refuse";
+        /** @description An ISO week, as far as it lies in the range. */
+        WeekFigures: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            monday: string;
+            /** Format: int32 */
+            opened: number;
+            looks: components["schemas"]["TimesTaken"];
+            decisions: components["schemas"]["TimesTaken"];
+        };
+        /** @description What one would rather not get; without any, everything is as welcome. */
+        WishesRequest: {
+            categories: components["schemas"]["ReportCategory"][];
         };
     };
     responses: never;

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { Link, useParams } from "wouter-preact";
+import { useParams } from "wouter-preact";
 import { seatRequests } from "../api/joining";
 import { t } from "../texts";
+import { BackToCircle } from "../ui/BackToCircle";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
@@ -50,11 +51,7 @@ export function RequestsPage() {
       ) : (
         <Loading of={load} />
       )}
-      <p>
-        <Link href={`/circles/${id}`} class="button">
-          {t("requests.back")}
-        </Link>
-      </p>
+      <BackToCircle circleId={id} />
     </Page>
   );
 }

@@ -55,14 +55,9 @@ export class OpenRooms {
 
   /** @throws {Refusal} when the session has ended, or has become somebody else's in another tab. */
   private async mayConnect(session: Session): Promise<void> {
-    try {
-      const member = await me();
-      if (member.memberId === this.memberId) return;
-      session.begin(member);
-    } catch (error) {
-      if (Refusal.of(error).code === "suspended") session.suspend();
-      throw error;
-    }
+    const member = await me();
+    if (member.memberId === this.memberId && !member.suspended) return;
+    session.begin(member);
     throw new Refusal("not_signed_in");
   }
 

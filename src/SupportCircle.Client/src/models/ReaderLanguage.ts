@@ -11,7 +11,7 @@ class ReaderLanguage {
     const kept = deviceStore.read(key);
     await this.speak(isLanguage(kept) ? kept : languageOf());
     session.standing.subscribe((standing) => {
-      if (standing.kind === "signedIn") void this.follow(standing.member.language);
+      if ("member" in standing) void this.follow(standing.member.language);
     });
   }
 

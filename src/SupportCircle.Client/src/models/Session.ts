@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { me } from "../api/accounts";
 import { Refusal } from "../api/Refusal";
-import { whenNotSignedIn } from "../api/request";
+import { whenRefused } from "../api/request";
 import type { SignedIn } from "../api/wire";
 import { leaving } from "./leaving";
 
@@ -9,7 +9,7 @@ export type Standing =
   | { kind: "asking" }
   | { kind: "signedIn"; member: SignedIn }
   | { kind: "signedOut"; hasExpired: boolean }
-  | { kind: "suspended" }
+  | { kind: "suspended"; member: SignedIn }
   | { kind: "unreachable" };
 
 /** Who one is to the server, as far as this page knows. */
@@ -17,12 +17,21 @@ export class Session {
   readonly standing = signal<Standing>({ kind: "asking" });
 
   constructor() {
-    whenNotSignedIn(() => this.expire());
+    whenRefused((code) => {
+      if (code === "not_signed_in") this.expire();
+      if (code === "suspended") this.suspend();
+    });
   }
 
   get member(): SignedIn | null {
     const standing = this.standing.value;
     return standing.kind === "signedIn" ? standing.member : null;
+  }
+
+  /** Also of somebody who is suspended. */
+  get memberId(): string | undefined {
+    const standing = this.standing.value;
+    return "member" in standing ? standing.member.memberId : undefined;
   }
 
   get isFacilitator(): boolean {
@@ -39,22 +48,21 @@ export class Session {
       await leaving.finish();
       this.begin(await me());
     } catch (error) {
-      const { code } = Refusal.of(error);
-      if (code === "suspended") this.standing.value = { kind: "suspended" };
-      else if (code !== "not_signed_in") this.standing.value = { kind: "unreachable" };
+      if (Refusal.of(error).code !== "not_signed_in") this.standing.value = { kind: "unreachable" };
     }
   }
 
   begin(member: SignedIn): void {
-    this.standing.value = { kind: "signedIn", member };
+    this.standing.value = member.suspended ? { kind: "suspended", member } : { kind: "signedIn", member };
   }
 
   end(): void {
     this.standing.value = { kind: "signedOut", hasExpired: false };
   }
 
-  suspend(): void {
-    this.standing.value = { kind: "suspended" };
+  private suspend(): void {
+    const standing = this.standing.peek();
+    if (standing.kind === "signedIn") this.begin({ ...standing.member, suspended: true });
   }
 
   private expire(): void {

@@ -26,6 +26,30 @@ const actions: Record<AuditAction, TextKey> = {
   ReportRead: "audit.reportRead",
   WordingsRead: "audit.wordingsRead",
   HiddenRead: "audit.hiddenRead",
+  AppealOverturned: "audit.appealOverturned",
+  AppealUpheld: "audit.appealUpheld",
+  BanEnded: "audit.banEnded",
+  CaseDecided: "audit.caseDecided",
+  DecisionRefused: "audit.decisionRefused",
+  EvidenceHeld: "audit.evidenceHeld",
+  EvidenceReleased: "audit.evidenceReleased",
+  MemberBanned: "audit.memberBanned",
+  MemberSuspended: "audit.memberSuspended",
+  SeatGivenBack: "audit.seatGivenBack",
+  SuspensionEnded: "audit.suspensionEnded",
+  RuleAdded: "audit.ruleAdded",
+  RuleRemoved: "audit.ruleRemoved",
+  FirstPostsChanged: "audit.firstPostsChanged",
+  HeldPostLetThrough: "audit.heldPostLetThrough",
+  HeldPostDeclined: "audit.heldPostDeclined",
+  HeldRead: "audit.heldRead",
+  SignalRead: "audit.signalRead",
+  RoleTaken: "audit.roleTaken",
+  TeamInvitationMade: "audit.teamInvitationMade",
+  TeamInvitationWithdrawn: "audit.teamInvitationWithdrawn",
+  FacilitatorNamed: "audit.facilitatorNamed",
+  FacilitatorSteppedBack: "audit.facilitatorSteppedBack",
+  DecisionCopyRead: "inRoom.copyRead",
 };
 
 const roles: Record<string, TextKey> = {
@@ -35,6 +59,6 @@ const roles: Record<string, TextKey> = {
 
 /** What was done, without who and whom. */
 export function auditWords({ action, subject = "" }: Pick<AuditLine, "action" | "subject">): string {
-  const role = roles[subject];
-  return t(actions[action], { subject: action === "RoleGiven" && role ? t(role) : subject });
+  const role = action === "RoleGiven" || action === "RoleTaken" ? roles[subject] : undefined;
+  return t(actions[action], { subject: role ? t(role) : subject });
 }

@@ -1,3 +1,2 @@
-export { AboutFacilitatorsPage } from "./AboutFacilitatorsPage";
 export { AuditPage } from "./AuditPage";
-export { ReportsPage } from "./ReportsPage";
+export { DecisionsPage } from "./DecisionsPage";

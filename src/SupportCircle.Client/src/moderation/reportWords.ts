@@ -24,12 +24,5 @@ export function isCategory(value: unknown): value is ReportCategory {
   return typeof value === "string" && Object.hasOwn(categories, value);
 }
 
-export function isOutcome(value: unknown): value is ReportOutcome {
-  return typeof value === "string" && Object.hasOwn(outcomes, value);
-}
-
 export const categoryChoices = () =>
   Object.entries(categories).map(([category, key]) => [category as ReportCategory, t(key)] as const);
-
-export const outcomeChoices = () =>
-  Object.entries(outcomes).map(([outcome, key]) => [outcome as ReportOutcome, t(key)] as const);

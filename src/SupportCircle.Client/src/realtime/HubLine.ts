@@ -1,4 +1,4 @@
-/** One connection to the circle hub, as far as it is used. SignalR's HubConnection is one. */
+/** One connection to a hub, as far as it is used. SignalR's HubConnection is one. */
 export interface HubLine {
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -2,9 +2,9 @@ import { HttpTransportType, HubConnectionBuilder, LogLevel } from "@microsoft/si
 import type { HubLine } from "./HubLine";
 
 /** WebSocket alone, without negotiation: any node can then take the connection. */
-export function signalrLine(): HubLine {
+export function signalrLine(hub = "/hubs/circle"): HubLine {
   return new HubConnectionBuilder()
-    .withUrl("/hubs/circle", { transport: HttpTransportType.WebSockets, skipNegotiation: true })
+    .withUrl(hub, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
     .configureLogging(LogLevel.None)
     .build();
 }

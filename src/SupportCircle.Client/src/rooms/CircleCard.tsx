@@ -34,6 +34,9 @@ export function CircleCard({ circle }: { circle: CircleDetails }) {
           {circle.reports > 0 && (
             <span class="mark-word is-attention">{t("home.reports", { count: circle.reports })}</span>
           )}
+          {circle.heldPosts > 0 && circle.role === "Facilitator" && (
+            <span class="mark-word is-attention">{t("held.waiting", { count: circle.heldPosts })}</span>
+          )}
           {unsent > 0 && <span class="mark-word is-attention">{t("home.unsent", { count: unsent })}</span>}
         </p>
       </div>

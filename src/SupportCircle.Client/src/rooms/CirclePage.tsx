@@ -3,10 +3,9 @@ import { useParams } from "wouter-preact";
 import { openRooms } from "../models/OpenRooms";
 import { session } from "../models/Session";
 import { LoadFailed } from "../ui/LoadFailed";
-import { FirstAgreements } from "./FirstAgreements";
-import { GoneRoom } from "./GoneRoom";
 import { RoomView } from "./RoomView";
 import { RoomContext } from "./roomContext";
+import { FirstAgreements, GoneRoom } from "./seldomParts";
 
 export function CirclePage() {
   const { id = "" } = useParams();

@@ -10,6 +10,7 @@ import { focusComposer } from "./focusComposer";
 import { LineState } from "./LineState";
 import { NewestButton } from "./NewestButton";
 import { useCircle, useRoom } from "./roomContext";
+import { MyHeldPosts } from "./seldomParts";
 import { TypingLine } from "./TypingLine";
 import { useLogScroll } from "./useLogScroll";
 import { useReading } from "./useReading";
@@ -70,6 +71,7 @@ export function Conversation() {
           {rows.map((row) => (
             <ConversationEntry key={row.key} row={row} />
           ))}
+          {circle.heldPosts > 0 && circle.role === "Member" && <MyHeldPosts />}
         </div>
       </div>
       {!isAtBottom && <NewestButton last={timeline.last} onPress={toBottom} />}

@@ -6,6 +6,7 @@ import { MyRequests } from "../joining/MyRequests";
 import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
 import { unread } from "../models/Unread";
+import { DecisionNotice } from "../moderation/DecisionNotice";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -25,6 +26,7 @@ export function HomePage() {
           {t("home.invited")} <Link href="/join">{t("home.seeInvitation")}</Link>
         </p>
       )}
+      <DecisionNotice />
       {!session.isFacilitator && <AskInterests />}
       {!circles.value && <Loading of={circles} />}
       {circles.value?.length === 0 && <NoCircles />}
@@ -41,6 +43,11 @@ export function HomePage() {
         {session.isFacilitator && (
           <Link href="/circles/new" class="button">
             {t("circle.open")}
+          </Link>
+        )}
+        {(session.isAdministrator || circles.value?.some(({ role }) => role === "Facilitator")) && (
+          <Link href="/moderation" class="button">
+            {t("desk.title")}
           </Link>
         )}
       </p>

@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 import { previewInvitation } from "../api/invitations";
+import { Refusal } from "../api/Refusal";
+import { previewTeamInvitation } from "../api/team";
 import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
+import { JoinTeam } from "../team/JoinTeam";
 import { LoadFailed } from "../ui/LoadFailed";
 import { useLoad } from "../ui/useLoad";
 import { EnterCode } from "./EnterCode";
@@ -18,6 +21,16 @@ function takeCode(): string | null {
   return pendingInvitation.read();
 }
 
+/** A code opens a seat in a circle, or asks somebody to facilitate: which of the two, it does not say. */
+async function previewCode(code: string) {
+  try {
+    return { circle: await previewInvitation(code), team: null };
+  } catch (error) {
+    if (Refusal.of(error).code !== "not_found") throw error;
+    return { circle: null, team: await previewTeamInvitation(code) };
+  }
+}
+
 export function JoinPage() {
   const [code, setCode] = useState(takeCode);
   const { kind } = session.standing.value;
@@ -29,9 +42,10 @@ export function JoinPage() {
 }
 
 function Invitation({ code, onCode }: { code: string; onCode: (code: string | null) => void }) {
-  const preview = useLoad(() => previewInvitation(code), code);
-  if (preview.value)
-    return <JoinCircle code={code} preview={preview.value} onTakenMeanwhile={preview.reload} />;
+  const preview = useLoad(() => previewCode(code), code);
+  if (preview.value?.team) return <JoinTeam code={code} preview={preview.value.team} />;
+  if (preview.value?.circle)
+    return <JoinCircle code={code} preview={preview.value.circle} onTakenMeanwhile={preview.reload} />;
   if (preview.refusal?.code === "unreachable") return <LoadFailed onRetry={() => void preview.reload()} />;
   if (preview.refusal) return <EnterCode refusal={preview.refusal} onCode={onCode} />;
   return <main class="page" aria-busy="true" />;

@@ -1,10 +1,9 @@
 import { mute } from "../api/care";
 import type { SeatSummary } from "../api/wire";
 import { t } from "../texts";
-import { Dialog } from "../ui/Dialog";
-import { Form } from "../ui/Form";
 import { SelectField } from "../ui/SelectField";
 import { useRoom } from "./roomContext";
+import { StatementDialog } from "./StatementDialog";
 
 const times = [
   ["10", "mute.tenMinutes"],
@@ -17,28 +16,22 @@ const times = [
 export function MuteSeat({ seat, onClose }: { seat: SeatSummary; onClose: () => void }) {
   const room = useRoom();
   return (
-    <Dialog title={t("mute.title", { name: seat.name })} onClose={onClose}>
-      <p>{t("mute.words")}</p>
-      <Form
-        action={t("people.muteName", { name: seat.name })}
-        onSubmit={async (values) => {
-          await mute(room.id, seat.seatId, Number(values.get("minutes")));
-          await room.loadSeats();
-          onClose();
-        }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
-        <SelectField
-          name="minutes"
-          label={t("mute.for")}
-          value="10"
-          choices={times.map(([minutes, text]) => [minutes, t(text)])}
-        />
-      </Form>
-    </Dialog>
+    <StatementDialog
+      title={t("mute.title", { name: seat.name })}
+      words={t("mute.words")}
+      action={t("people.muteName", { name: seat.name })}
+      onDecide={async (statement, values) => {
+        await mute(room.id, seat.seatId, { ...statement, minutes: Number(values.get("minutes")) });
+        await room.loadSeats();
+      }}
+      onClose={onClose}
+    >
+      <SelectField
+        name="minutes"
+        label={t("mute.for")}
+        value="10"
+        choices={times.map(([minutes, text]) => [minutes, t(text)])}
+      />
+    </StatementDialog>
   );
 }

@@ -3,7 +3,7 @@ import { t } from "../texts";
 import { CopyButton } from "../ui/CopyButton";
 
 /** The link, which is shown this once. */
-export function NewInvitation({ invitation }: { invitation: InvitationMade }) {
+export function NewInvitation({ invitation }: { invitation: Pick<InvitationMade, "id" | "link"> }) {
   return (
     <div class="notice is-calm new-invitation" role="status">
       <label for={invitation.id}>{t("invitations.link")}</label>

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { Link, useParams } from "wouter-preact";
+import { useParams } from "wouter-preact";
 import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
-import { Invitations, SeatActions } from "./facilitatorParts";
+import { FacilitatorLinks, Invitations, SeatActions } from "./facilitatorParts";
 import { PersonMenu } from "./PersonMenu";
 import { useCircle, useRoom } from "./roomContext";
 
@@ -59,16 +59,7 @@ export function People() {
         </ul>
         <p class="hint">{t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}</p>
       </Section>
-      {isFacilitator && (
-        <p class="actions">
-          <Link href={`/circles/${circle.id}/requests`} class="button">
-            {circle.requests > 0 ? t("home.requests", { count: circle.requests }) : t("requests.title")}
-          </Link>
-          <Link href={`/circles/${circle.id}/reports`} class="button">
-            {circle.reports > 0 ? t("home.reports", { count: circle.reports }) : t("reports.title")}
-          </Link>
-        </p>
-      )}
+      {isFacilitator && <FacilitatorLinks />}
       {isFacilitator && <Invitations circleId={circle.id} />}
     </div>
   );

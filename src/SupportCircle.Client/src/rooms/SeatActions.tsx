@@ -13,7 +13,8 @@ export function SeatActions({ seat }: { seat: SeatSummary }) {
   const { failure, attempt } = useAttempt();
   const [asking, ask] = useState<"mute" | "remove" | null>(null);
   const isMuted = seat.mutedUntil !== undefined;
-  const close = () => ask(null);
+  // A dialog tells that it has closed a moment later: by then another may be open.
+  const close = (closed: typeof asking) => ask((open) => (open === closed ? null : open));
 
   const letSpeak = () =>
     attempt(async () => {
@@ -43,8 +44,8 @@ export function SeatActions({ seat }: { seat: SeatSummary }) {
           {failure}
         </p>
       )}
-      {asking === "mute" && <MuteSeat seat={seat} onClose={close} />}
-      {asking === "remove" && <RemoveSeat seat={seat} onClose={close} />}
+      {asking === "mute" && <MuteSeat seat={seat} onClose={() => close("mute")} />}
+      {asking === "remove" && <RemoveSeat seat={seat} onClose={() => close("remove")} />}
     </span>
   );
 }

@@ -4,8 +4,6 @@ export const en = {
   "product.tab": "Notes",
 
   "action.cancel": "Cancel",
-  "action.copied": "Copied",
-  "action.copy": "Copy",
   "action.discard": "Discard",
   "action.save": "Save",
   "action.toStart": "To the start page",
@@ -39,6 +37,7 @@ export const en = {
 
   "refusal.agreementsRequired":
     "The agreements of this circle have changed. Read and accept them, then go on.",
+  "refusal.byRules": "The rules here refuse these words.",
   "refusal.conflict": "Something changed in the meantime. Load the page again and have another look.",
   "refusal.emailNotConfirmed":
     "Your email address is not confirmed yet. Open the link in the message that we sent you, then sign in.",
@@ -90,22 +89,12 @@ export const en = {
   "signIn.invited": "Your invitation is kept. Sign in to see it.",
   "signIn.new": "New here?",
 
-  "suspended.title": "Your account is suspended",
-  "suspended.words":
-    "For now you cannot enter your circles. If you think that this is a mistake, write to the people who run this place.",
-
   "notFound.title": "There is nothing here",
   "notFound.words": "The address may have been mistyped, or what was here is gone.",
 
-  "home.reports": { one: "One report is open", other: "{count} reports are open" },
-  "home.requests": { one: "One person asks for a seat", other: "{count} people ask for a seat" },
   "home.unread": { one: "1 new message", other: "{count} new messages" },
   "home.unreadForYou": "{words}, {number} for you",
   "home.unreadMany": "{count} new messages",
-
-  "reports.title": "Reports",
-
-  "requests.title": "Requests for a seat",
 
   "circleForm.edit": "Edit this circle",
 
@@ -204,15 +193,12 @@ export const en = {
   "agreements.conflict": "The agreements were changed just now. Please read them once more.",
   "agreements.edit": "Edit agreements",
   "agreements.editHint": "Everybody else reads on, and accepts the new agreements before writing again.",
-  "agreements.firstLead":
-    "Before you enter: what this circle has agreed on, and the name that you take in it.",
   "agreements.notNow": "Not now",
   "agreements.read": "Read and accept",
   "agreements.text": "Text of the agreements",
   "agreements.title": "Agreements",
 
   "seat.name": "Your name in this circle",
-  "seat.nameHint": "The others know you by it, here only.",
   "seat.nameMissing": "Choose your name in this circle.",
   "seat.nameWrong":
     "Somebody in this circle has that name, or it cannot be used. Please choose another, of at most 40 characters.",
@@ -231,10 +217,4 @@ export const en = {
   "leave.title": "Leaving",
   "leave.words":
     "You will not be able to read it any more, and need an invitation or a new request to come back. What you have not sent is erased.",
-
-  "gone.kept": "What you wrote and did not send",
-  "gone.title": "You are no longer in this circle",
-  "gone.unknownTitle": "This circle cannot be found",
-  "gone.unknownWords": "It may not exist, or you have no seat in it.",
-  "gone.words": "Your seat in it has ended. If you do not know why, ask the person who invited you.",
 } as const satisfies Record<string, string | { one: string; other: string }>;

@@ -6,8 +6,6 @@ export const es: RoomTexts = {
   "product.tab": "Notas",
 
   "action.cancel": "Cancelar",
-  "action.copied": "Copiado",
-  "action.copy": "Copiar",
   "action.discard": "Descartar",
   "action.save": "Guardar",
   "action.toStart": "A la página de inicio",
@@ -41,6 +39,7 @@ export const es: RoomTexts = {
 
   "refusal.agreementsRequired":
     "Los acuerdos de este círculo han cambiado. Léelos y acéptalos, y después continúa.",
+  "refusal.byRules": "Las reglas de aquí no admiten estas palabras. Dilo con otras.",
   "refusal.conflict": "Algo cambió mientras tanto. Vuelve a cargar la página y míralo otra vez.",
   "refusal.emailNotConfirmed":
     "Tu correo electrónico aún no está confirmado. Abre el enlace del mensaje que te enviamos y después inicia sesión.",
@@ -95,22 +94,12 @@ export const es: RoomTexts = {
   "signIn.invited": "Tu invitación está guardada. Inicia sesión para verla.",
   "signIn.new": "¿Es tu primera vez aquí?",
 
-  "suspended.title": "Tu cuenta está suspendida",
-  "suspended.words":
-    "Por ahora no puedes entrar en tus círculos. Si crees que es un error, escribe a quienes llevan este lugar.",
-
   "notFound.title": "Aquí no hay nada",
   "notFound.words": "Puede que la dirección esté mal escrita, o que lo que había aquí ya no esté.",
 
-  "home.reports": { one: "Hay un aviso abierto", other: "Hay {count} avisos abiertos" },
-  "home.requests": { one: "Una persona pide un asiento", other: "{count} personas piden un asiento" },
   "home.unread": { one: "1 mensaje nuevo", other: "{count} mensajes nuevos" },
   "home.unreadForYou": "{words}, {number} para ti",
   "home.unreadMany": "{count} mensajes nuevos",
-
-  "reports.title": "Avisos",
-
-  "requests.title": "Peticiones de asiento",
 
   "circleForm.edit": "Editar este círculo",
 
@@ -211,15 +200,12 @@ export const es: RoomTexts = {
   "agreements.edit": "Editar los acuerdos",
   "agreements.editHint":
     "Todas las personas, tú también, aceptan los nuevos acuerdos antes de volver a escribir.",
-  "agreements.firstLead":
-    "Antes de entrar: lo que se ha acordado en este círculo, y el nombre que tomas en él.",
   "agreements.notNow": "Ahora no",
   "agreements.read": "Leer y aceptar",
   "agreements.text": "Texto de los acuerdos",
   "agreements.title": "Acuerdos",
 
   "seat.name": "Tu nombre en este círculo",
-  "seat.nameHint": "Las demás personas te conocen por él, solo aquí.",
   "seat.nameMissing": "Elige tu nombre en este círculo.",
   "seat.nameWrong":
     "Alguien en este círculo tiene ese nombre, o no se puede usar. Elige otro, por favor, de 40 caracteres como máximo.",
@@ -238,10 +224,4 @@ export const es: RoomTexts = {
   "leave.title": "Dejar el círculo",
   "leave.words":
     "Ya no podrás leerlo, y necesitarás una nueva invitación para volver. Lo que no has enviado se borra.",
-
-  "gone.kept": "Lo que escribiste y no enviaste",
-  "gone.title": "Ya no estás en este círculo",
-  "gone.unknownTitle": "No se encuentra este círculo",
-  "gone.unknownWords": "Puede que no exista, o que no tengas asiento en él.",
-  "gone.words": "Ya no tienes asiento en él. Si no sabes por qué, pregunta a quien te invitó.",
 };

@@ -11,6 +11,7 @@ const words: Record<RefusalCode, TextKey> = {
   too_many_requests: "refusal.tooManyRequests",
   agreements_required: "refusal.agreementsRequired",
   paused: "care.pausedForMembers",
+  refused_by_rules: "refusal.byRules",
   conflict: "refusal.conflict",
   suspended: "refusal.suspended",
   not_signed_in: "refusal.notSignedIn",

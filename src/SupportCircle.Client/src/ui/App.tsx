@@ -20,18 +20,21 @@ export function App() {
         <Route path="/forgotten-password" component={pages.forgottenPassword} />
         <Route path="/reset-password" component={pages.resetPassword} />
         <Route path="/first-run" component={pages.firstRun} />
-        <Route path="/settings">
+        <Route path="/settings/:part?">
           <SignedInOnly page={pages.settings} />
         </Route>
         <Route path="/help" component={pages.help} />
-        <Route path="/reports">
-          <SignedInOnly page={pages.aboutFacilitators} />
+        <Route path="/moderation/:part?/:id?">
+          <SignedInOnly page={pages.dashboard} />
+        </Route>
+        <Route path="/decisions">
+          <SignedInOnly page={pages.decisions} />
         </Route>
         <Route path="/audit">
           <SignedInOnly page={pages.audit} />
         </Route>
         <Route path="/join" component={pages.join} />
-        <Route path="/me">
+        <Route path="/me/:part?">
           <SignedInOnly page={pages.account} />
         </Route>
         <Route path="/interests">
@@ -55,8 +58,11 @@ export function App() {
         <Route path="/circles/:id/requests">
           <SignedInOnly page={pages.requests} />
         </Route>
-        <Route path="/circles/:id/reports">
-          <SignedInOnly page={pages.reports} />
+        <Route path="/circles/:id/rules">
+          <SignedInOnly page={pages.rules} />
+        </Route>
+        <Route path="/circles/:id/held">
+          <SignedInOnly page={pages.held} />
         </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />

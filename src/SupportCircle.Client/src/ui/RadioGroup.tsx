@@ -1,7 +1,8 @@
 interface RadioGroupProps<T extends string> {
   name: string;
   legend: string;
-  value: T;
+  /** Nothing is chosen without it. */
+  value?: T;
   /** Value, words, and a line that explains. */
   choices: readonly (readonly [T, string, string?])[];
   onChoose?: (value: T) => void;

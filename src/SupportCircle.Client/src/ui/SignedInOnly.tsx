@@ -1,8 +1,8 @@
 import type { ComponentType } from "preact";
 import { SignInPage } from "../accounts/SignInPage";
-import { SuspendedPage } from "../accounts/SuspendedPage";
 import { session } from "../models/Session";
 import { LoadFailed } from "./LoadFailed";
+import { pages } from "./pages";
 
 interface SignedInOnlyProps {
   page: ComponentType<object>;
@@ -18,7 +18,7 @@ export function SignedInOnly({ page: Page, otherwise: Otherwise = SignInPage }: 
     case "signedOut":
       return standing.hasExpired ? <SignInPage /> : <Otherwise />;
     case "suspended":
-      return <SuspendedPage />;
+      return <pages.suspended />;
     case "unreachable":
       return <LoadFailed onRetry={() => void session.ask()} />;
     case "asking":

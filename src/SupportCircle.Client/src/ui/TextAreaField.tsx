@@ -10,9 +10,11 @@ interface TextAreaFieldProps {
   /** Longest text. Longer ones are not cut, so that nothing pasted is lost: the form says by how much. */
   max: number;
   isOptional?: boolean;
+  onInput?: (text: string) => void;
 }
 
-export function TextAreaField({ name, label, hint, value, rows = 4, max, isOptional }: TextAreaFieldProps) {
+export function TextAreaField(props: TextAreaFieldProps) {
+  const { name, label, hint, value, rows = 4, max, isOptional, onInput } = props;
   const { id, problem, control } = useField(name, hint !== undefined);
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem} isOptional={isOptional}>
@@ -23,6 +25,7 @@ export function TextAreaField({ name, label, hint, value, rows = 4, max, isOptio
         defaultValue={value}
         required={!isOptional}
         data-max={max}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
       />
     </FieldFrame>
   );

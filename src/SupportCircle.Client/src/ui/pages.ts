@@ -5,7 +5,9 @@ const accounts = () => withPageTexts(import("../accounts/pages"));
 const administration = () => withPageTexts(import("../administration/pages"));
 const joining = () => withPageTexts(import("../joining/pages"));
 const safety = () => withPageTexts(import("../safety/pages"));
+const dashboard = () => withPageTexts(import("../dashboard/pages"));
 const moderation = () => withPageTexts(import("../moderation/pages"));
+const rules = () => withPageTexts(import("../rules/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
 
 /** The pages whose script is loaded when they are opened. */
@@ -14,6 +16,7 @@ export const pages = {
   confirm: lazyPage(async () => (await accounts()).ConfirmPage),
   forgottenPassword: lazyPage(async () => (await accounts()).ForgottenPasswordPage),
   resetPassword: lazyPage(async () => (await accounts()).ResetPasswordPage),
+  suspended: lazyPage(async () => (await accounts()).SuspendedPage),
   signUp: lazyPage(async () => (await accounts()).SignUpPage),
   welcome: lazyPage(async () => (await accounts()).WelcomePage),
 
@@ -26,9 +29,12 @@ export const pages = {
   requests: lazyPage(async () => (await joining()).RequestsPage),
 
   help: lazyPage(async () => (await safety()).HelpPage),
-  aboutFacilitators: lazyPage(async () => (await moderation()).AboutFacilitatorsPage),
   audit: lazyPage(async () => (await moderation()).AuditPage),
-  reports: lazyPage(async () => (await moderation()).ReportsPage),
+  dashboard: lazyPage(async () => (await dashboard()).DashboardPage),
+  decisions: lazyPage(async () => (await moderation()).DecisionsPage),
+
+  held: lazyPage(async () => (await rules()).HeldPage),
+  rules: lazyPage(async () => (await rules()).RulesPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),

@@ -472,6 +472,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
+                    b.Property<int>("FirstPosts")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Hopes")
                         .HasColumnType("integer");
 
@@ -495,6 +498,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<DateTime?>("PausedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
 
                     b.Property<int>("SeatCount")
                         .HasColumnType("integer");
@@ -984,12 +990,88 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("SuspendedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
                         .IsUnique();
 
+                    b.HasIndex("SuspendedUntil");
+
                     b.ToTable("Members");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("MadeByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MadeByMemberId");
+
+                    b.ToTable("TeamInvitations");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("DecisionId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("DecidedAt", "MadeAt");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.AuditEntry", b =>
@@ -1068,12 +1150,274 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("Blocks");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ActorMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("SealedText")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.ToTable("CaseEvents");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.HasIndex("DecidedAt", "CircleId");
+
+                    b.HasIndex("LookedAt", "DecidedAt");
+
+                    b.HasIndex("OpenedAt", "DecidedAt");
+
+                    b.ToTable("CaseSpells");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AgreementsVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("BySoftware")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EvidenceOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedReasons")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("DecidedAt");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("AboutMemberId", "DecidedAt");
+
+                    b.HasIndex("CaseId", "DecidedAt");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClaimedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime?>("EvidenceHeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("OpinionAskedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Signals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("AboutMemberId", "OpenedAt");
+
+                    b.HasIndex("CircleId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("CircleId", "ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, false, true, false);
+
+                    b.ToTable("Cases", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Category")
@@ -1089,13 +1433,7 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
-                    b.Property<Guid?>("ClosedByMemberId")
-                        .HasColumnType("uuid");
-
                     b.Property<bool>("Hides")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsAboutFacilitator")
                         .HasColumnType("boolean");
 
                     b.Property<DateTime?>("KeptUntil")
@@ -1132,19 +1470,294 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("CircleId");
 
                     b.HasIndex("KeptUntil");
 
                     b.HasIndex("ReporterSeatId");
 
-                    b.HasIndex("CircleId", "ClosedAt");
+                    b.HasIndex("CaseId", "ReportedAt");
 
-                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+                    b.HasIndex("ReportedAt", "Category");
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientMessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Mentions")
+                        .HasMaxLength(296)
+                        .HasColumnType("character varying(296)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PhraseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ReplyTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorSeatId");
+
+                    b.HasIndex("CircleId", "AuthorSeatId")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("Outcome", "DecidedAt");
+
+                    b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
+                        .IsUnique();
+
+                    b.ToTable("HeldPosts");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.OrganisationRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OrganisationRules", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("PhraseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.HasIndex("CircleId", "At");
+
+                    b.HasIndex("CircleId", "Sequence");
+
+                    b.ToTable("Signals");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsPattern")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.ToTable("WatchedPhrases");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("DeskWishes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorMemberId");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CircleId", "WrittenAt");
+
+                    b.ToTable("HandOverNotes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Day")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("MemberId", "CaseId", "Day");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("HardLooks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("MemberId", "Until");
+
+                    b.ToTable("Shifts");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
@@ -1390,6 +2003,24 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MadeByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Decision", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Appeal", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -1401,6 +2032,66 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1422,6 +2113,86 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("ReporterSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Shifts.DeskWishes", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

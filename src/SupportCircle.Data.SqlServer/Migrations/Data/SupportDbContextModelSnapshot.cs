@@ -479,6 +479,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("FirstPosts")
+                        .HasColumnType("int");
+
                     b.Property<int>("Hopes")
                         .HasColumnType("int");
 
@@ -502,6 +505,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<DateTime?>("PausedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("int");
 
                     b.Property<int>("SeatCount")
                         .HasColumnType("int");
@@ -995,12 +1001,88 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("SuspendedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
                         .IsUnique();
 
+                    b.HasIndex("SuspendedUntil");
+
                     b.ToTable("Members");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("MadeByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MadeByMemberId");
+
+                    b.ToTable("TeamInvitations");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("DecisionId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("DecidedAt", "MadeAt");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.AuditEntry", b =>
@@ -1079,12 +1161,274 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("Blocks");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ActorMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("SealedText")
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.ToTable("CaseEvents");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.HasIndex("DecidedAt", "CircleId");
+
+                    b.HasIndex("LookedAt", "DecidedAt");
+
+                    b.HasIndex("OpenedAt", "DecidedAt");
+
+                    b.ToTable("CaseSpells");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AgreementsVersion")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("BySoftware")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("EvidenceOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedReasons")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("DecidedAt");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("AboutMemberId", "DecidedAt");
+
+                    b.HasIndex("CaseId", "DecidedAt");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClaimedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("EvidenceHeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("OpinionAskedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Signals")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("AboutMemberId", "OpenedAt");
+
+                    b.HasIndex("CircleId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("CircleId", "ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, false, true, false);
+
+                    b.ToTable("Cases", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Category")
@@ -1100,13 +1444,7 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<Guid?>("ClosedByMemberId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<bool>("Hides")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsAboutFacilitator")
                         .HasColumnType("bit");
 
                     b.Property<DateTime?>("KeptUntil")
@@ -1143,19 +1481,294 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("CircleId");
 
                     b.HasIndex("KeptUntil");
 
                     b.HasIndex("ReporterSeatId");
 
-                    b.HasIndex("CircleId", "ClosedAt");
+                    b.HasIndex("CaseId", "ReportedAt");
 
-                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+                    b.HasIndex("ReportedAt", "Category");
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientMessageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Mentions")
+                        .HasMaxLength(296)
+                        .HasColumnType("nvarchar(296)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("PhraseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReplyTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorSeatId");
+
+                    b.HasIndex("CircleId", "AuthorSeatId")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("Outcome", "DecidedAt");
+
+                    b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
+                        .IsUnique();
+
+                    b.ToTable("HeldPosts");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.OrganisationRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OrganisationRules", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("PhraseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.HasIndex("CircleId", "At");
+
+                    b.HasIndex("CircleId", "Sequence");
+
+                    b.ToTable("Signals");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsPattern")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.ToTable("WatchedPhrases");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("int");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("DeskWishes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorMemberId");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CircleId", "WrittenAt");
+
+                    b.ToTable("HandOverNotes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Day")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("MemberId", "CaseId", "Day");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("HardLooks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("MemberId", "Until");
+
+                    b.ToTable("Shifts");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
@@ -1401,6 +2014,24 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MadeByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Decision", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Appeal", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -1412,6 +2043,66 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1433,6 +2124,86 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("ReporterSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Shifts.DeskWishes", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

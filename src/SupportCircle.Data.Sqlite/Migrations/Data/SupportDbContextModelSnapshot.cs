@@ -432,6 +432,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FirstPosts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Hopes")
                         .HasColumnType("INTEGER");
 
@@ -453,6 +456,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.Property<DateTime?>("PausedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SeatCount")
                         .HasColumnType("INTEGER");
@@ -928,12 +934,87 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SuspendedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
                         .IsUnique();
 
+                    b.HasIndex("SuspendedUntil");
+
                     b.ToTable("Members");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MadeByMemberId");
+
+                    b.ToTable("TeamInvitations");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DecisionId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("DecidedAt", "MadeAt");
+
+                    b.ToTable("Appeals");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.AuditEntry", b =>
@@ -1010,12 +1091,267 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("Blocks");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ActorMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedText")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.ToTable("CaseEvents");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.HasIndex("DecidedAt", "CircleId");
+
+                    b.HasIndex("LookedAt", "DecidedAt");
+
+                    b.HasIndex("OpenedAt", "DecidedAt");
+
+                    b.ToTable("CaseSpells");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgreementsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BySoftware")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EvidenceOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedReasons")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("DecidedAt");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("AboutMemberId", "DecidedAt");
+
+                    b.HasIndex("CaseId", "DecidedAt");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EvidenceHeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAboutFacilitator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LookedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpinionAskedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Signals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("AboutMemberId", "OpenedAt");
+
+                    b.HasIndex("CircleId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("CircleId", "ClosedAt", "Severity", "OpenedAt")
+                        .IsDescending(false, false, true, false);
+
+                    b.ToTable("Cases", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Report", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AboutSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Category")
@@ -1030,13 +1366,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ClosedByMemberId")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("Hides")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsAboutFacilitator")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("KeptUntil")
@@ -1071,19 +1401,288 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AboutSeatId");
+
+                    b.HasIndex("CircleId");
 
                     b.HasIndex("KeptUntil");
 
                     b.HasIndex("ReporterSeatId");
 
-                    b.HasIndex("CircleId", "ClosedAt");
+                    b.HasIndex("CaseId", "ReportedAt");
 
-                    b.HasIndex("IsAboutFacilitator", "ReportedAt");
+                    b.HasIndex("ReportedAt", "Category");
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientMessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mentions")
+                        .HasMaxLength(296)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PhraseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplyTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWord")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorSeatId");
+
+                    b.HasIndex("CircleId", "AuthorSeatId")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("Outcome", "DecidedAt");
+
+                    b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
+                        .IsUnique();
+
+                    b.ToTable("HeldPosts");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.OrganisationRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OrganisationRules", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PhraseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedEvidence")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.HasIndex("CircleId", "At");
+
+                    b.HasIndex("CircleId", "Sequence");
+
+                    b.ToTable("Signals");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPattern")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.ToTable("WatchedPhrases");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("DeskWishes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorMemberId");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CircleId", "WrittenAt");
+
+                    b.ToTable("HandOverNotes");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Day")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "CaseId", "Day");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("HardLooks");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("MemberId", "Until");
+
+                    b.ToTable("Shifts");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Privacy.KeyErasure", b =>
@@ -1326,6 +1925,24 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Members.TeamInvitation", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MadeByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Decision", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Appeal", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Block", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
@@ -1337,6 +1954,66 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("BlockerSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseEvent", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.CaseSpell", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Decision", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.ModerationCase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AboutMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AboutSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1358,6 +2035,86 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithMany()
                         .HasForeignKey("ReporterSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.HeldPost", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.Signal", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.DeskWishes", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Shifts.DeskWishes", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HandOverNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.HardLook", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Shifts.Shift", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

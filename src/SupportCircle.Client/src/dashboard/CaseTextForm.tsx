@@ -1,0 +1,69 @@
+import { askOpinion, giveOpinion, note } from "../api/cases";
+import { limits } from "../api/limits";
+import type { OpenCase } from "../models/OpenCase";
+import { type TextKey, t } from "../texts";
+import { Form } from "../ui/Form";
+import { TextAreaField } from "../ui/TextAreaField";
+import { useFirstField } from "../ui/useFirstField";
+import type { Doing } from "./CaseActions";
+
+type Kind = Exclude<Doing, "decision">;
+
+const send: Record<Kind, (id: string, text: string) => Promise<void>> = {
+  note,
+  question: askOpinion,
+  opinion: giveOpinion,
+};
+
+const words: Record<Kind, { label: TextKey; hint: TextKey; action: TextKey; done: TextKey }> = {
+  note: { label: "note.label", hint: "note.hint", action: "note.send", done: "note.done" },
+  question: {
+    label: "question.label",
+    hint: "question.hint",
+    action: "question.send",
+    done: "question.done",
+  },
+  opinion: { label: "opinion.label", hint: "opinion.hint", action: "opinion.send", done: "opinion.done" },
+};
+
+interface CaseTextFormProps {
+  open: OpenCase;
+  kind: Kind;
+  onDone: (words: string) => void;
+  onClose: () => void;
+}
+
+/** A note, a question to others who work on cases, or an opinion. What is written stays until it is sent. */
+export function CaseTextForm({ open, kind, onDone, onClose }: CaseTextFormProps) {
+  const { draft } = open;
+  const place = useFirstField();
+  const { label, hint, action, done } = words[kind];
+  const submit = async () => {
+    const text = draft.words.value[kind].trim();
+    await open.act(() => send[kind](open.id, text));
+    draft.clear(kind);
+    onDone(t(done));
+  };
+  return (
+    <div class="case-form" ref={place}>
+      <Form
+        action={t(action)}
+        onSubmit={submit}
+        aside={
+          <button type="button" class="button is-quiet" onClick={onClose}>
+            {t("action.cancel")}
+          </button>
+        }
+      >
+        <TextAreaField
+          name="text"
+          label={t(label)}
+          hint={t(hint)}
+          max={limits.caseNote}
+          value={draft.words.peek()[kind]}
+          onInput={(text) => draft.write({ [kind]: text })}
+        />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { DeskPages as DashboardPage } from "./DeskPages";

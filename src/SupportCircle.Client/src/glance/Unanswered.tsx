@@ -1,0 +1,38 @@
+import { Link } from "wouter-preact";
+import type { UnansweredMessage } from "../api/wire";
+import { ageWords } from "../dashboard/ageWords";
+import { lookBackAt } from "../rooms/jumpTo";
+import { t } from "../texts";
+import { personName } from "../ui/personName";
+import { moment } from "../ui/times";
+
+interface UnansweredProps {
+  messages: readonly UnansweredMessage[];
+  circleId: string;
+  now: number;
+}
+
+/** Messages that nobody has answered, each with the way to it. */
+export function Unanswered({ messages, circleId, now }: UnansweredProps) {
+  if (messages.length === 0) return null;
+  return (
+    <section class="glance-part">
+      <h3>{t("glance.unanswered")}</h3>
+      <ul class="glance-lines">
+        {messages.map(({ author, sequence, sentAt, isFirst }) => (
+          <li key={sequence}>
+            <Link href={lookBackAt(circleId, sequence)}>
+              <span dir="auto">{t("case.aMessage", { name: personName(author) })}</span>
+            </Link>
+            <span class="hint">
+              <time dateTime={sentAt} title={moment(sentAt)}>
+                {ageWords(sentAt, now)}
+              </time>
+              {isFirst && ` · ${t("glance.first")}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

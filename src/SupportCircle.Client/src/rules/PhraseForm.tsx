@@ -1,0 +1,109 @@
+import { useRef, useState } from "preact/hooks";
+import { limits } from "../api/limits";
+import { Refusal } from "../api/Refusal";
+import { addPhrase, tryPhrase } from "../api/rules";
+import type { PhraseRequest } from "../api/wire";
+import { t } from "../texts";
+import { CheckField } from "../ui/CheckField";
+import { Form } from "../ui/Form";
+import { RadioGroup } from "../ui/RadioGroup";
+import { TextAreaField } from "../ui/TextAreaField";
+import { TextField } from "../ui/TextField";
+import { useAttempt } from "../ui/useAttempt";
+import { actionChoices, isAction } from "./ruleWords";
+
+interface PhraseFormProps {
+  circleId?: string | undefined;
+  onAdded: () => Promise<void>;
+}
+
+/** One more to watch for, which can be tried on a text before. */
+export function PhraseForm({ circleId, onAdded }: PhraseFormProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isFound, setFound] = useState<boolean | null>(null);
+  const [reason, setReason] = useState<string | null>(null);
+  const { failure, attempt } = useAttempt();
+
+  /** Why a pattern cannot be looked for is said by whoever reads it. */
+  const asking = async (ask: () => Promise<void>) => {
+    setReason(null);
+    setFound(null);
+    try {
+      await ask();
+    } catch (error) {
+      const refusal = Refusal.of(error);
+      if (!refusal.fields.includes("pattern") || !refusal.reason) throw error;
+      setReason(refusal.reason);
+    }
+  };
+  const tryOut = () => {
+    const form = place.current?.querySelector("form");
+    if (!form) return;
+    const values = new FormData(form);
+    void attempt(() =>
+      asking(async () =>
+        setFound((await tryPhrase(phraseOf(values), String(values.get("text")), circleId)).isFound),
+      ),
+    );
+  };
+  return (
+    <div ref={place} class="phrase-form">
+      <h3>{t("rules.add")}</h3>
+      <Form
+        action={t("rules.addAction")}
+        words={{ conflict: "rules.tooMany" }}
+        onSubmit={(values) =>
+          asking(async () => {
+            await addPhrase(phraseOf(values), circleId);
+            await onAdded();
+          })
+        }
+      >
+        <TextField
+          name="pattern"
+          label={t("rules.phrase")}
+          hint={t("rules.phraseHint")}
+          autoComplete="off"
+          maxLength={limits.phrase}
+          missing={t("rules.phraseMissing")}
+        />
+        <CheckField name="isPattern" label={t("rules.asPattern")} />
+        <RadioGroup name="action" legend={t("rules.then")} value="Hold" choices={actionChoices()} />
+        <details class="phrase-trial">
+          <summary>{t("rules.try")}</summary>
+          <TextAreaField
+            name="text"
+            label={t("rules.tryText")}
+            hint={t("rules.tryHint")}
+            rows={2}
+            max={limits.body}
+            isOptional
+          />
+          <button type="button" class="button" onClick={tryOut}>
+            {t("rules.tryAction")}
+          </button>
+          <p role="status">{isFound !== null && t(isFound ? "rules.isFound" : "rules.isNotFound")}</p>
+        </details>
+        {reason && (
+          <p class="problem" role="alert">
+            {t("rules.cannotBeLookedFor")} <span lang="en">{reason}</span>
+          </p>
+        )}
+        {failure && (
+          <p class="problem" role="alert">
+            {failure}
+          </p>
+        )}
+      </Form>
+    </div>
+  );
+}
+
+function phraseOf(values: FormData): PhraseRequest {
+  const action = values.get("action");
+  return {
+    pattern: String(values.get("pattern")).trim(),
+    isPattern: values.has("isPattern"),
+    action: isAction(action) ? action : "Hold",
+  };
+}

@@ -1,0 +1,2 @@
+export { HeldPage } from "./HeldPage";
+export { RulesPage } from "./RulesPage";

@@ -1,0 +1,26 @@
+using SupportCircle.Contracts.Conversation;
+
+namespace SupportCircle.Contracts.Moderation.Glance;
+
+/// <summary>A circle that one holds, as it is now.</summary>
+/// <param name="PausedAt">Since when only facilitators speak; absent when it is not paused.</param>
+/// <param name="SlowModeSeconds">Seconds from one message of a member to the next; 0 when slow mode is off.</param>
+/// <param name="Here">Those who are in the room and do not hide it, by name.</param>
+/// <param name="Quiet">Those who have gone quiet, the longest first.</param>
+/// <param name="Unanswered">The oldest messages of the last days that nobody has answered, the oldest first.</param>
+public sealed record CircleGlance(
+    CircleCounts Counts,
+    DateTime? PausedAt,
+    int SlowModeSeconds,
+    IReadOnlyList<Author> Here,
+    IReadOnlyList<QuietMember> Quiet,
+    IReadOnlyList<UnansweredMessage> Unanswered);
+
+/// <summary>Somebody who has posted nothing for a while. What they read is nobody's business.</summary>
+/// <param name="Since">When they last posted something; when they sat down, if they have posted nothing since.</param>
+/// <param name="HasPosted">Whether they have posted anything since they sat down.</param>
+public sealed record QuietMember(Author Who, DateTime Since, bool HasPosted);
+
+/// <summary>A message that nobody else has answered or acknowledged.</summary>
+/// <param name="IsFirst">Whether it is the first that its author has said in the circle.</param>
+public sealed record UnansweredMessage(Author Author, long Sequence, DateTime SentAt, bool IsFirst);

@@ -1,0 +1,9 @@
+namespace SupportCircle.Contracts.Moderation;
+
+/// <summary>What the moderation hub calls on its clients.</summary>
+public interface IModerationClient
+{
+    Task CaseChanged(CaseChanged change);
+
+    Task DeskChanged(DeskChanged change);
+}

@@ -1,0 +1,3 @@
+namespace SupportCircle.Contracts.Moderation.Shifts;
+
+public sealed record ShiftTime(DateTime StartedAt, DateTime Until);

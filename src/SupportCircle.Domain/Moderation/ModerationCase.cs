@@ -1,0 +1,248 @@
+namespace SupportCircle.Domain.Moderation;
+
+/// <summary>
+/// What those work on who keep a circle safe: all that was reported about one subject, and what the rules found in it.
+/// Everything that happens to it is a version of it, so that nobody decides on what they have not seen.
+/// </summary>
+public sealed class ModerationCase
+{
+    /// <summary>How long somebody has a case to themself after they last did something with it.</summary>
+    public static readonly TimeSpan ClaimLength = TimeSpan.FromMinutes(15);
+
+    public required Guid Id { get; init; }
+
+    public required Guid CircleId { get; init; }
+
+    public required ReportSubjectKind Kind { get; init; }
+
+    /// <summary>See <see cref="CaseSubject"/>; unique with circle and kind.</summary>
+    public required string SubjectId { get; init; }
+
+    /// <summary>Of the message; null when it is about a person.</summary>
+    public long? Sequence { get; init; }
+
+    /// <summary>Who is reported, or wrote what is.</summary>
+    public required Guid AboutSeatId { get; init; }
+
+    /// <summary>The same as a member: they never see it, whatever else they may.</summary>
+    public required Guid AboutMemberId { get; init; }
+
+    /// <summary>Whether that was a facilitator when it was last reported.</summary>
+    public bool IsAboutFacilitator { get; private set; }
+
+    public CaseSeverity Severity { get; private set; }
+
+    /// <summary>Of the gravest report since it was opened; without a meaning while there is none.</summary>
+    public ReportCategory Category { get; private set; }
+
+    /// <summary>How many people have reported it since it was opened.</summary>
+    public int Reports { get; private set; }
+
+    /// <summary>How often the rules have pointed to it since it was opened.</summary>
+    public int Signals { get; private set; }
+
+    /// <summary>How many things have happened to it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>When it was opened, or opened again; when it was made, while it never was.</summary>
+    public DateTime OpenedAt { get; private set; }
+
+    public DateTime ReportedAt { get; private set; }
+
+    /// <summary>When somebody first looked after it since it was opened; null until then.</summary>
+    public DateTime? LookedAt { get; private set; }
+
+    /// <summary>Who that was; null until then, and for what was looked at before this was kept.</summary>
+    public Guid? LookedByMemberId { get; private set; }
+
+    /// <summary>Null while it is open.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
+    public Guid? ClaimedByMemberId { get; private set; }
+
+    public DateTime? ClaimedUntil { get; private set; }
+
+    /// <summary>Who wants a second opinion; null when nobody does, or somebody has given it.</summary>
+    public Guid? OpinionAskedByMemberId { get; private set; }
+
+    /// <summary>Since when its evidence does not expire; null when it does.</summary>
+    public DateTime? EvidenceHeldAt { get; private set; }
+
+    /// <summary>Who works on it now; null when nobody does, or their time is over.</summary>
+    public Guid? ClaimedBy(DateTime now) => ClaimedUntil > now ? ClaimedByMemberId : null;
+
+    /// <summary>Somebody has reported it, who had no open report of the same.</summary>
+    public CaseEvent Report(ReportCategory category, bool isAboutFacilitator, DateTime now)
+    {
+        var kind = Open(CaseEventKind.Reported, now);
+        if (Reports == 0 || Gravity.Of(category) > Gravity.Of(Category))
+        {
+            Category = category;
+        }
+
+        Reports++;
+        (ReportedAt, IsAboutFacilitator) = (now, isAboutFacilitator);
+        Severity = Gravity.Of(Category, Reports, Signals);
+        return Happen(kind, actorId: null, now);
+    }
+
+    /// <summary>The rules have found something in it.</summary>
+    public CaseEvent Signal(DateTime now)
+    {
+        var kind = Open(CaseEventKind.Signalled, now);
+        Signals++;
+        ReportedAt = now;
+        Severity = Gravity.Of(Category, Reports, Signals);
+        return Happen(kind, actorId: null, now);
+    }
+
+    /// <exception cref="Refusal"><c>conflict</c> when somebody else works on it, or it is closed.</exception>
+    public CaseEvent? Claim(Guid memberId, DateTime now)
+    {
+        RefuseOthers(memberId, now);
+        if (ClosedAt is not null)
+        {
+            throw Refusal.Conflict("The case is closed: there is nothing to claim.");
+        }
+
+        var isNew = ClaimedBy(now) is null;
+        Extend(memberId, now);
+        return isNew ? Happen(CaseEventKind.Claimed, memberId, now) : null;
+    }
+
+    /// <returns>Null when it was not theirs.</returns>
+    public CaseEvent? Release(Guid memberId, DateTime now)
+    {
+        if (ClaimedBy(now) != memberId)
+        {
+            return null;
+        }
+
+        ClaimedUntil = null;
+        ClaimedByMemberId = null;
+        return Happen(CaseEventKind.Released, memberId, now);
+    }
+
+    public CaseEvent Note(Guid memberId, DateTime now) => Act(CaseEventKind.Noted, memberId, now);
+
+    public CaseEvent AskOpinion(Guid memberId, DateTime now)
+    {
+        OpinionAskedByMemberId = memberId;
+        return Act(CaseEventKind.OpinionAsked, memberId, now);
+    }
+
+    /// <exception cref="Refusal"><c>conflict</c> when nobody has asked; <c>not_allowed</c> for who has.</exception>
+    public CaseEvent GiveOpinion(Guid memberId, DateTime now)
+    {
+        if (OpinionAskedByMemberId is null)
+        {
+            throw Refusal.Conflict("Nobody waits for an opinion.");
+        }
+
+        if (OpinionAskedByMemberId == memberId)
+        {
+            throw Refusal.NotAllowed("A second opinion is somebody else's.");
+        }
+
+        OpinionAskedByMemberId = null;
+        return Act(CaseEventKind.OpinionGiven, memberId, now);
+    }
+
+    /// <summary>Something was decided: it is closed, whatever was open.</summary>
+    /// <exception cref="Refusal"><c>conflict</c> when somebody else works on it.</exception>
+    public CaseEvent Decide(Guid memberId, DateTime now)
+    {
+        RefuseOthers(memberId, now);
+        Look(memberId, now);
+        ClosedAt ??= now;
+        (ClaimedByMemberId, ClaimedUntil, OpinionAskedByMemberId) = (null, null, null);
+        return Happen(CaseEventKind.Decided, memberId, now);
+    }
+
+    /// <summary>
+    /// A facilitator has done something about it in the room, at once, whoever works on it. What is open stays open: nobody has answered
+    /// yet what was reported. What is new is closed from the beginning, and was never open.
+    /// </summary>
+    public CaseEvent DoInRoom(Guid memberId, bool isAboutFacilitator, DateTime now)
+    {
+        if (Version == 0)
+        {
+            (OpenedAt, ReportedAt, ClosedAt) = (now, now, now);
+            (Category, IsAboutFacilitator) = (ReportCategory.SomethingElse, isAboutFacilitator);
+        }
+
+        if (ClaimedBy(now) == memberId)
+        {
+            Extend(memberId, now);
+        }
+
+        return Happen(CaseEventKind.DoneInRoom, memberId, now);
+    }
+
+    public CaseEvent Appeal(DateTime now) => Happen(CaseEventKind.Appealed, actorId: null, now);
+
+    public CaseEvent DecideAppeal(AppealOutcome outcome, Guid memberId, DateTime now) => Happen(
+        outcome == AppealOutcome.Upheld ? CaseEventKind.AppealUpheld : CaseEventKind.AppealOverturned, memberId, now);
+
+    /// <returns>Null when it was so already.</returns>
+    public CaseEvent? HoldEvidence(bool holds, Guid memberId, DateTime now)
+    {
+        if (holds == EvidenceHeldAt is not null)
+        {
+            return null;
+        }
+
+        EvidenceHeldAt = holds ? now : null;
+        return Happen(holds ? CaseEventKind.EvidenceHeld : CaseEventKind.EvidenceReleased, memberId, now);
+    }
+
+    /// <summary>Somebody has read what is in it.</summary>
+    public void Look(Guid memberId, DateTime now)
+    {
+        if (LookedAt is null)
+        {
+            (LookedAt, LookedByMemberId) = (now, memberId);
+        }
+    }
+
+    // What kind of happening it is: the given one when the case was open already.
+    private CaseEventKind Open(CaseEventKind kind, DateTime now)
+    {
+        if (Version > 0 && ClosedAt is null)
+        {
+            return kind;
+        }
+
+        (OpenedAt, ClosedAt, LookedAt, LookedByMemberId) = (now, null, null, null);
+        (Reports, Signals, Category) = (0, 0, ReportCategory.SomethingElse);
+        return Version == 0 ? CaseEventKind.Opened : CaseEventKind.Reopened;
+    }
+
+    private CaseEvent Act(CaseEventKind kind, Guid memberId, DateTime now)
+    {
+        Look(memberId, now);
+        if (ClaimedBy(now) == memberId)
+        {
+            Extend(memberId, now);
+        }
+
+        return Happen(kind, memberId, now);
+    }
+
+    private void Extend(Guid memberId, DateTime now)
+    {
+        Look(memberId, now);
+        (ClaimedByMemberId, ClaimedUntil) = (memberId, now + ClaimLength);
+    }
+
+    private void RefuseOthers(Guid memberId, DateTime now)
+    {
+        if (ClaimedBy(now) is { } other && other != memberId)
+        {
+            throw Refusal.Conflict("Somebody else works on the case.");
+        }
+    }
+
+    private CaseEvent Happen(CaseEventKind kind, Guid? actorId, DateTime now) =>
+        new() { CaseId = Id, Version = ++Version, Kind = kind, ActorMemberId = actorId, At = now };
+}

@@ -1,0 +1,11 @@
+namespace SupportCircle.Domain.Moderation.Rules;
+
+/// <summary>Why a post waits.</summary>
+public enum HoldReason
+{
+    /// <summary>A phrase occurs in it that is watched for.</summary>
+    WatchedPhrase,
+
+    /// <summary>It is among its author's first in the circle.</summary>
+    FirstPost,
+}

@@ -1,0 +1,7 @@
+namespace SupportCircle.Domain.Moderation.Rules;
+
+/// <summary>What was found when somebody's words were held against the phrases that are watched for.</summary>
+/// <param name="Version">Of the circle's rules that they were held against.</param>
+/// <param name="Action">The strictest; null when nothing was found.</param>
+/// <param name="PhraseId">The first phrase that asks for it.</param>
+public readonly record struct Watched(int Version, WatchAction? Action, Guid? PhraseId);

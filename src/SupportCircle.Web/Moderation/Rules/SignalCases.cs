@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Sealing;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Rules;
+
+namespace SupportCircle.Web.Moderation.Rules;
+
+/// <summary>
+/// Brings signals into the case of their message, with a copy of it, as a report does. A signal waits in the log's own
+/// transaction, so a host that dies in between loses none: the next round takes it, and several hosts at once do no harm.
+/// </summary>
+internal sealed class SignalCases(
+    SupportDbContext db,
+    WriteTransaction writes,
+    CircleAccess access,
+    SubjectCases cases,
+    Evidence evidence,
+    SealedTexts texts,
+    CaseNews news,
+    IOptions<ModerationOptions> options,
+    TimeProvider time)
+{
+    private const int Batch = 100;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        while (await WaitingAsync(cancellation) is { Count: > 0 } waiting)
+        {
+            foreach (var (id, circleId) in waiting)
+            {
+                if (await writes.RunAsync(() => TakeAsync(id, circleId, cancellation), cancellation) is { } one)
+                {
+                    await news.TellAsync(one);
+                }
+            }
+        }
+    }
+
+    private async Task<List<(Guid Id, Guid CircleId)>> WaitingAsync(CancellationToken cancellation)
+    {
+        var rows = await db.Signals.Where(s => s.CaseId == null).OrderBy(s => s.At).Take(Batch)
+            .Select(s => new { s.Id, s.CircleId }).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Id, row.CircleId));
+    }
+
+    /// <returns>Null when another host has taken it.</returns>
+    private async Task<ModerationCase?> TakeAsync(Guid id, Guid circleId, CancellationToken cancellation)
+    {
+        await writes.LockCircleAsync(circleId, cancellation);
+        var signal = await db.Signals.FirstAsync(s => s.Id == id, cancellation);
+        if (signal.CaseId is not null)
+        {
+            return null;
+        }
+
+        var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
+        var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
+        db.Add(one.Signal(time.Now()));
+        signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
+        return one;
+    }
+
+    // None of what its author has deleted by now, or somebody has hidden: those who hide something have seen it.
+    private async Task<byte[]?> CopyAsync(HeldSeat author, Signal signal, CancellationToken cancellation)
+    {
+        try
+        {
+            var copy = await evidence.OfMessageAsync(author, signal.Sequence, cancellation);
+            return await texts.CloseAsync(
+                signal.Id, SealedField.Evidence(signal.CircleId, signal.Id), Evidence.Write(copy), cancellation);
+        }
+        catch (Refusal refusal) when (string.Equals(refusal.Code, RefusalCodes.NotFound, StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+}

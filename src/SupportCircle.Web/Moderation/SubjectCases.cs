@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Data;
+using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Moderation;
+
+namespace SupportCircle.Web.Moderation;
+
+/// <summary>The one case of a subject, made with what is first said of it. Inside a write transaction that has locked the circle.</summary>
+internal sealed class SubjectCases(SupportDbContext db)
+{
+    /// <param name="sequence">Of the message; null when it is about the person.</param>
+    /// <param name="about">Who it is about, or wrote it.</param>
+    public async Task<ModerationCase> OfAsync(long? sequence, Seat about, CancellationToken cancellation)
+    {
+        var subject = sequence is { } number ? CaseSubject.Of(number) : CaseSubject.Of(about.Id);
+        var one = await db.Cases.FirstOrDefaultAsync(
+            c => c.CircleId == about.CircleId && c.Kind == subject.Kind && c.SubjectId == subject.Id, cancellation);
+        return one ?? db.Add(new ModerationCase
+        {
+            Id = Guid.CreateVersion7(),
+            CircleId = about.CircleId,
+            Kind = subject.Kind,
+            SubjectId = subject.Id,
+            Sequence = sequence,
+            AboutSeatId = about.Id,
+            AboutMemberId = about.MemberId,
+        }).Entity;
+    }
+}
