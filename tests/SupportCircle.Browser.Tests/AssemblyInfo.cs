@@ -1,7 +1,4 @@
-using SupportCircle.Browser.Tests.Hosting;
-using Xunit.Sdk;
 using Xunit.v3;
 
-// One host and one browser for all; two cores are few, so the journeys run one after the other.
-[assembly: AssemblyFixture(typeof(Site))]
-[assembly: Parallelization(Mode = ParallelMode.None)]
+// Each class has a host and a browser of its own. A journey mostly waits for one of the two: on two cores two go side by side.
+[assembly: Parallelization(MaxThreads = 2)]

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What facilitators do is on record, and whose words they look at is told to them.</summary>
-public sealed class AuditTests(Site site)
+public sealed class AuditTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("phone-light")]

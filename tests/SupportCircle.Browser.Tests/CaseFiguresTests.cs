@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>How the work on cases goes, as those see it who do it; and what an organisation can show of a year.</summary>
-public sealed class CaseFiguresTests(Site site)
+public sealed class CaseFiguresTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Looks => [.. Look.All.Select(look => look.Name)];
 

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What was reported is a case on the dashboard: it is decided with reasons, appealed, and looked at by somebody else.</summary>
-public sealed class CaseTests(Site site)
+public sealed class CaseTests(Site site) : IClassFixture<Site>
 {
     private const string Words = "You only have yourself to blame.";
     private const string Reasons = "Please do not tell others how to grieve.";

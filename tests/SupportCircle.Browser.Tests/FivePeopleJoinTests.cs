@@ -4,7 +4,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class FivePeopleJoinTests(Site site)
+public sealed class FivePeopleJoinTests(Site site) : IClassFixture<Site>
 {
     private const string Circle = "Long evenings";
 

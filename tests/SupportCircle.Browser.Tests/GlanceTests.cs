@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>The circles that somebody looks after, as they see them at a glance.</summary>
-public sealed class GlanceTests(Site site)
+public sealed class GlanceTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Looks => [Look.Desktop.Name, Look.PhoneDark.Name];
 

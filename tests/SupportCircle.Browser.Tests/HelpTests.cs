@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class HelpTests(Site site)
+public sealed class HelpTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Help_now_is_one_tap_away_and_shows_what_is_of_ones_own_country_and_never_of_another()

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What a facilitator does in the room has its reasons, and somebody else can take it back.</summary>
-public sealed class InRoomDecisionTests(Site site)
+public sealed class InRoomDecisionTests(Site site) : IClassFixture<Site>
 {
     private const string Words = "You only have yourself to blame.";
     private const string Reasons = "Please do not tell others how to grieve.";

@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Everything in the reader's language, by the browser's wish and by hand, also where words are longer and screens narrow.</summary>
-public sealed class LanguageTests(Site site)
+public sealed class LanguageTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task A_language_that_was_chosen_by_hand_stays_and_goes_along_with_the_account()

@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class LookingBackTests(Site site)
+public sealed class LookingBackTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("desktop-light")]

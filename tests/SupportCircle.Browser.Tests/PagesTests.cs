@@ -7,7 +7,7 @@ namespace SupportCircle.Browser.Tests;
 /// Every page and its states, on phone and desktop, light and dark: axe finds nothing, nothing overflows sideways, and
 /// a picture is kept under <c>artifacts/pictures</c> (<c>tests/pictures.sh</c> takes only these).
 /// </summary>
-public sealed class PagesTests(Site site)
+public sealed class PagesTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Looks => [.. Look.All.Select(look => look.Name)];
 

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody reports something, and those learn of it who look after the circle: never whom it is about.</summary>
-public sealed class ReportTests(Site site)
+public sealed class ReportTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("phone-light")]

@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class RoomTests(Site site)
+public sealed class RoomTests(Site site) : IClassFixture<Site>
 {
     private const int Budget = 60 * 1024;
 

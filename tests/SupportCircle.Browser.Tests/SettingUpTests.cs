@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What the people do who run an installation, from its first start.</summary>
-public sealed class SettingUpTests(Site site)
+public sealed class SettingUpTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task A_new_installation_is_set_up_by_the_code_of_its_log_and_says_who_runs_it()

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What cannot wait, who is on, and what is there for those who carry a lot.</summary>
-public sealed class ShiftTests(Site site)
+public sealed class ShiftTests(Site site) : IClassFixture<Site>
 {
     private const string Note = "Leo wrote at noon that he sleeps badly. Please look in on him tonight.";
     private static readonly Look _tablet = new("tablet-light", 820, 1180, ColorScheme.Light, IsTouch: true);

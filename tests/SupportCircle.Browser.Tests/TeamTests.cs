@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody is asked to facilitate, says yes, is given a circle to hold, and lays it down again.</summary>
-public sealed class TeamTests(Site site)
+public sealed class TeamTests(Site site) : IClassFixture<Site>
 {
     private const string Circle = "Walkers at dusk";
 

@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class TwoPeopleTalkTests(Site site)
+public sealed class TwoPeopleTalkTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Two_people_sign_up_join_by_invitation_and_talk_until_one_is_removed()

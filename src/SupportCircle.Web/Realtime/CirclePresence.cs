@@ -8,8 +8,8 @@ namespace SupportCircle.Web.Realtime;
 /// </summary>
 internal sealed class CirclePresence(Rooms rooms, NodeBus bus, TimeProvider time)
 {
-    /// <summary>Within so long the others answer who is asked for the first time: they look twice a second.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(750);
+    /// <summary>So long at most the others are waited for, the first time: they look twice a second, one that has died never does.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>So long a circle is listened to that nobody looks at any more.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(3);
@@ -46,29 +46,78 @@ internal sealed class CirclePresence(Rooms rooms, NodeBus bus, TimeProvider time
     {
         var watch = _watches.GetOrAdd(circleId, id =>
         {
-            var presence = new RoomPresence(Guid.NewGuid(), time);
-            return new Watch(presence, new Lazy<Task<IDisposable>>(() => FollowAsync(id, presence)));
+            var (node, answers) = (Guid.NewGuid(), new Answers());
+            var presence = new RoomPresence(node, time);
+            return new Watch(presence, new Lazy<Task<IDisposable>>(() => FollowAsync(id, node, presence, answers)));
         });
         watch.AskedAt = time.GetTimestamp();
         return watch.Following.Value;
     }
 
-    private async Task<IDisposable> FollowAsync(Guid circleId, RoomPresence presence)
+    private async Task<IDisposable> FollowAsync(Guid circleId, Guid node, RoomPresence presence, Answers answers)
     {
         var following = await bus.FollowAsync(circleId, entry =>
         {
-            if (entry.IsForNodes)
+            if (entry.IsForNodes && NodeWord.Read(entry) is var word && word.Presence?.Node != node)
             {
-                presence.Hear(NodeWord.Read(entry));
+                presence.Hear(word);
+                answers.Take(word.Presence?.Node);
+                if (word.Presence is { Asks: true })
+                {
+                    // Nobody is here. Whoever asks waits for as many answers as there are nodes that listen.
+                    bus.Publish(circleId, [Word(presence.LastWords())]);
+                }
             }
         });
-        bus.Publish(circleId, [new NodeWord { Presence = presence.ToTellNodes() }.Entry()]);
-        await Task.Delay(Patience, time);
+        answers.Expect(await bus.AskAsync(circleId, Word(presence.ToTellNodes())));
+        await Task.WhenAny(answers.All, Task.Delay(Patience, time));
         return following;
     }
+
+    private static RoomEntry Word(NodePresence? presence) => new NodeWord { Presence = presence }.Entry();
 
     private sealed record Watch(RoomPresence Presence, Lazy<Task<IDisposable>> Following)
     {
         public long AskedAt { get; set; }
+    }
+
+    /// <summary>The nodes that have answered, until all who were asked have: some do before it is known how many there are.</summary>
+    private sealed class Answers
+    {
+        private readonly Lock _lock = new();
+        private readonly HashSet<Guid> _nodes = [];
+        private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int? _expected;
+
+        public Task All => _all.Task;
+
+        public void Expect(int nodes)
+        {
+            lock (_lock)
+            {
+                _expected = nodes;
+                Look();
+            }
+        }
+
+        public void Take(Guid? node)
+        {
+            lock (_lock)
+            {
+                if (node is { } known && !All.IsCompleted)
+                {
+                    _nodes.Add(known);
+                    Look();
+                }
+            }
+        }
+
+        private void Look()
+        {
+            if (_nodes.Count >= _expected)
+            {
+                _all.TrySetResult();
+            }
+        }
     }
 }

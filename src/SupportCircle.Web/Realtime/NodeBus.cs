@@ -20,6 +20,10 @@ internal abstract class NodeBus
     /// <summary>Tells the other nodes what this one has committed, all of one circle, in the order of the log.</summary>
     public abstract void Publish(Guid circleId, IReadOnlyList<RoomEntry> entries);
 
+    /// <summary>Asks the other nodes something about a circle that is followed here, so that one knows how many answers to wait for.</summary>
+    /// <returns>How many other nodes have been asked; none when they cannot be reached.</returns>
+    public abstract Task<int> AskAsync(Guid circleId, RoomEntry question);
+
     /// <summary>Tells the other nodes that revocations were written.</summary>
     public abstract void TellRevoked();
 

@@ -37,6 +37,20 @@ internal sealed partial class RedisBus(RedisConnection redis, BusPayload payload
         }
     }
 
+    public override async Task<int> AskAsync(Guid circleId, RoomEntry question)
+    {
+        try
+        {
+            var heard = await Subscriber.PublishAsync(ChannelOf(circleId), payload.Write(circleId, [question])).WaitAsync(Patience);
+            return Math.Max(0, (int)heard - 1);
+        }
+        catch (Exception failure) when (failure is RedisException or TimeoutException)
+        {
+            LogUnsaid(failure.GetType().Name);
+            return 0;
+        }
+    }
+
     public override void TellRevoked() => Say(Revocations, RedisValue.EmptyString);
 
     public override async Task<IDisposable> FollowAsync(Guid circleId, Action<RoomEntry> hear)

@@ -152,7 +152,7 @@ internal sealed class RoomPresence(Guid node, TimeProvider time)
         }
     }
 
-    /// <summary>For when nobody hears the circle at this node any more.</summary>
+    /// <summary>For when nobody hears the circle at this node, or any more.</summary>
     public NodePresence LastWords()
     {
         lock (_lock)

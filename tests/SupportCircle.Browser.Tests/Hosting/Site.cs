@@ -12,6 +12,8 @@ public sealed class Site : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private static readonly Lazy<Task<string>> Published = new(PublishAsync);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private IPlaywright _playwright = null!;
     private HostProcess _host = null!;
@@ -27,7 +29,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Program = HostProcess.Published ?? await PublishAsync();
+        Program = HostProcess.Published ?? await Published.Value;
         _host = new HostProcess(Program, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Demo__Seed"] = "true",
