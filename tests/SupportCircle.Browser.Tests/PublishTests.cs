@@ -3,6 +3,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
+[Collection(nameof(Alone))]
 public sealed class PublishTests
 {
     [Fact]

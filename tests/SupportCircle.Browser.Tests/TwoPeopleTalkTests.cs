@@ -5,6 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
+[Collection(nameof(Alone))]
 public sealed class TwoPeopleTalkTests(Site site) : IClassFixture<Site>
 {
     [Fact]
