@@ -57,6 +57,8 @@ public sealed class InstallTests(Site site) : IClassFixture<Site>
         await mona.AssertFitsAsync("offline");
         await mona.GoAsync("/help");
         await mona.SeeHeadingAsync(Helplines.Checked);
+        await mona.Page.GetByLabel("Country").SelectOptionAsync("UY");
+        await mona.SeeAsync("Call 0800 0767");
 
         cable.Mend();
         await mona.GoAsync(gathering.Path);

@@ -27,6 +27,17 @@ describe("The country", () => {
     expect(ofCountry(all, "")).toEqual([]);
     expect(countriesOf(all).map(([code]) => code)).toEqual(["AT", "DE", "GB"]);
   });
+
+  it("shows first what somebody has made sure of", () => {
+    const never = helpline({ countries: ["AT"] });
+    const longAgo = helpline({ countries: ["AT"], verifiedOn: "2025-01-01" });
+    const checked = helpline({ countries: ["AT"], verifiedOn: "2026-11-01" });
+    const other = helpline({ countries: ["AT"], verifiedOn: "2026-11-02" });
+
+    const shown = ofCountry([never, longAgo, checked, other], "AT", Date.parse("2026-11-28T10:00:00Z"));
+
+    expect(shown).toEqual([checked, other, longAgo, never]);
+  });
 });
 
 describe("A check", () => {

@@ -10,8 +10,19 @@ namespace SupportCircle.Web.Safety;
 /// <summary>What an entry of a file of helplines must be, so that nobody in need dials in vain.</summary>
 internal static partial class HelplineRules
 {
+    /// <summary>For an entry that comes with the product: nobody may have made sure of it yet.</summary>
     public static IEnumerable<string> ProblemsOf(HelplineDetails entry, DateOnly today) =>
         WordsOf(entry).Concat(WaysOf(entry)).Concat(CodesOf(entry)).Concat(DateOf(entry, today));
+
+    /// <summary>For an entry of an organisation, who must have made sure of it.</summary>
+    public static IEnumerable<string> ProblemsOfOwn(HelplineDetails entry, DateOnly today) =>
+        entry is { VerifiedOn: null, Kind: not HelplineKind.Directory }
+            ? ProblemsOf(entry, today).Append("needs verifiedOn: the day on which somebody made sure of it")
+            : ProblemsOf(entry, today);
+
+    /// <summary>Whether it was looked at more than <see cref="HelplineLimits.VerifiedDays"/> days ago.</summary>
+    public static bool IsStale(HelplineDetails entry, DateOnly today) =>
+        entry.VerifiedOn is { } day && day.AddDays(HelplineLimits.VerifiedDays) < today;
 
     private static IEnumerable<string> WordsOf(HelplineDetails entry) => new[]
     {
@@ -44,8 +55,13 @@ internal static partial class HelplineRules
         {
             if (number is not null && !Dialled().IsMatch(number))
             {
-                yield return $"{field} is not a number as it is dialled: digits, and + before them";
+                yield return $"{field} is not a number as it is dialled: digits, or + and a country's code before them";
             }
+        }
+
+        if (entry is { Dial: { } dialled, Display: { } shown } && !IsSameNumber(dialled, shown))
+        {
+            yield return "display and dial are not the same number";
         }
 
         if (entry is { TextWord: not null, Text: null })
@@ -87,11 +103,6 @@ internal static partial class HelplineRules
 
     private static IEnumerable<string> DateOf(HelplineDetails entry, DateOnly today)
     {
-        if (entry is { VerifiedOn: null, Kind: not HelplineKind.Directory })
-        {
-            yield return "needs verifiedOn: the day on which somebody made sure of it";
-        }
-
         // It is tomorrow already in the east.
         if (entry.VerifiedOn > today.AddDays(1))
         {
@@ -114,6 +125,16 @@ internal static partial class HelplineRules
         {
             return $"{field} has more than {maxLength} characters, or cannot be shown in one line";
         }
+    }
+
+    // With the country's code before it, a number loses the zero that is dialled within the country.
+    private static bool IsSameNumber(string dialled, string shown)
+    {
+        var digits = string.Concat(shown.Where(char.IsAsciiDigit));
+        var abroad = digits.TrimStart('0');
+        return dialled.StartsWith('+')
+            ? abroad.Length > 0 && dialled.EndsWith(abroad, StringComparison.Ordinal)
+            : digits == dialled;
     }
 
     private static bool IsWebsite(string web)
@@ -140,7 +161,7 @@ internal static partial class HelplineRules
         }
     }
 
-    [GeneratedRegex(@"^\+?[0-9]{2,20}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\+[1-9][0-9]{4,14}|[0-9]{2,20})\z", RegexOptions.NonBacktracking)]
     private static partial Regex Dialled();
 
     [GeneratedRegex(@"^[A-Z]{2}\z", RegexOptions.NonBacktracking)]

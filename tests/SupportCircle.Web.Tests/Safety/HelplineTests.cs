@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Time.Testing;
 using SupportCircle.Contracts.Safety;
 using SupportCircle.Data.SetUp;
 using SupportCircle.Domain.Safety;
@@ -21,23 +22,27 @@ public sealed class HelplineTests : IDisposable
 
         var help = await host.Stranger().GetAsync<HelpDetails>("/api/help");
 
-        Assert.Equal(
-            [HelplineKind.Emergency, HelplineKind.Directory, HelplineKind.Directory, HelplineKind.Helpline],
-            help.Helplines.Select(helpline => helpline.Kind));
+        Assert.Equal(HelplineFile.Shipped().Count + 1, help.Helplines.Count);
         var own = help.Helplines[^1];
         Assert.Equal(("The night line", "080 012 34 56", "+49800123456", new DateOnly(2026, 11, 1)), (own.Name, own.Display, own.Dial, own.VerifiedOn));
         Assert.Equal(["DE", "AT"], own.Countries);
     }
 
     [Fact]
-    public void What_comes_with_the_product_names_no_number_but_the_european_one_and_claims_no_check()
+    public void A_number_that_the_organisation_has_made_sure_of_is_not_shown_a_second_time_in_its_country()
     {
-        var shipped = Helplines(path: null);
+        var samaritans = Entry();
+        (samaritans["countries"], samaritans["display"], samaritans["dial"]) = (new JsonArray("IE"), "116 123", "116123");
+        var shout = Entry();
+        (shout["countries"], shout["display"], shout["dial"], shout["text"]) = (new JsonArray("GB"), null, null, "85258");
+        Write(samaritans, shout);
 
-        Assert.All(shipped, helpline => Assert.Null(helpline.VerifiedOn));
-        var numbers = Assert.Single(shipped, helpline => helpline.Dial is not null || helpline.Text is not null);
-        Assert.Equal(("112", 27), (numbers.Dial, numbers.Countries.Distinct(StringComparer.Ordinal).Count()));
-        Assert.All(shipped.Where(helpline => helpline != numbers), helpline => Assert.Empty(helpline.Countries));
+        var helplines = Helplines(_file);
+
+        Assert.Equal([new DateOnly(2026, 11, 1)], helplines.Where(helpline => IsOf(helpline, "IE") && helpline.Dial == "116123").Select(Checked));
+        Assert.Equal([null], helplines.Where(helpline => IsOf(helpline, "GB") && helpline.Dial == "116123").Select(Checked));
+        Assert.Equal([new DateOnly(2026, 11, 1)], helplines.Where(helpline => IsOf(helpline, "GB") && helpline.Text == "85258").Select(Checked));
+        Assert.Equal(HelplineFile.Shipped().Count + 1, helplines.Count);
     }
 
     [Theory]
@@ -46,6 +51,10 @@ public sealed class HelplineTests : IDisposable
     [InlineData("source", null, "source")]
     [InlineData("dial", "0800 CALL", "dial")]
     [InlineData("dial", "112; 113", "dial")]
+    [InlineData("dial", "+0800123456", "dial")]
+    [InlineData("dial", "+49800123457", "not the same number")]
+    [InlineData("dial", "0800123456,5", "dial")]
+    [InlineData("display", "0800 CALL", "not the same number")]
     [InlineData("dial", null, "dial and display go together")]
     [InlineData("display", null, "dial and display go together")]
     [InlineData("text", "85258 now", "text")]
@@ -53,7 +62,7 @@ public sealed class HelplineTests : IDisposable
     [InlineData("web", "http://line.example", "web")]
     [InlineData("web", "javascript:alert(1)", "web")]
     [InlineData("verifiedOn", null, "verifiedOn")]
-    [InlineData("verifiedOn", "2999-01-01", "yet to come")]
+    [InlineData("verifiedOn", "2026-11-30", "yet to come")]
     [InlineData("verifiedOn", "1 May", "verifiedOn")]
     [InlineData("kind", "Hotline", "kind")]
     [InlineData("telephone", "112", "telephone")]
@@ -89,7 +98,7 @@ public sealed class HelplineTests : IDisposable
     private void AssertRefused(string told, Action<JsonObject> spoil)
     {
         Write(Entry());
-        Assert.Equal(4, Helplines(_file).Count);
+        Assert.Equal(HelplineFile.Shipped().Count + 1, Helplines(_file).Count);
         var entry = Entry();
         spoil(entry);
         Write(Entry(), entry);
@@ -117,5 +126,10 @@ public sealed class HelplineTests : IDisposable
         File.WriteAllText(_file, JsonSerializer.Serialize(new JsonObject { ["helplines"] = new JsonArray([.. entries]) }));
 
     private static IReadOnlyList<HelplineDetails> Helplines(string? path) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("Safety:HelplinesFile", path)]).Build().Helplines();
+        new ConfigurationBuilder().AddInMemoryCollection([new("Safety:HelplinesFile", path)]).Build()
+            .Helplines(new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 10, 0, 0, TimeSpan.Zero)));
+
+    private static bool IsOf(HelplineDetails helpline, string country) => helpline.Countries.Contains(country, StringComparer.Ordinal);
+
+    private static DateOnly? Checked(HelplineDetails helpline) => helpline.VerifiedOn;
 }

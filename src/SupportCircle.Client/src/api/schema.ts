@@ -6121,7 +6121,7 @@ export interface components {
             verifiedOn?: string;
         };
         /** @enum {unknown} */
-        HelplineKind: "Emergency" | "Helpline" | "Directory";
+        HelplineKind: "Emergency" | "Helpline" | "AbuseAtHome" | "Directory";
         /** @description A message that a facilitator hid, as facilitators read it. */
         HiddenMessage: {
             message: components["schemas"]["MessageView"];

@@ -6,13 +6,14 @@ import { checkOf, languageList, smsAddress } from "./helplines";
 const checks = {
   checked: "help.checked",
   "long ago": "help.checkedLongAgo",
-  never: "help.neverChecked",
+  never: "help.checkNumber",
 } as const;
 
 export function HelplineCard({ helpline }: { helpline: HelplineDetails }) {
   const { kind, name, about, display, dial, text, textWord, web, hours, languages, source, verifiedOn } =
     helpline;
   const isUrgent = kind === "Emergency";
+  const check = verifiedOn || dial || text ? checks[checkOf(helpline)] : "help.neverChecked";
   return (
     <li class="helpline">
       {name !== display && <h3 dir="auto">{name}</h3>}
@@ -43,8 +44,7 @@ export function HelplineCard({ helpline }: { helpline: HelplineDetails }) {
           </>
         )}
         {languages.length > 0 && <>{languageList(languages)} · </>}
-        {t(checks[checkOf(helpline)], { date: verifiedOn ? date(verifiedOn) : "" })}{" "}
-        {t("help.source", { source })}
+        {t(check, { date: verifiedOn ? date(verifiedOn) : "" })} {t("help.source", { source })}
       </p>
     </li>
   );

@@ -5,7 +5,7 @@ export function HelplineList({ helplines }: { helplines: readonly HelplineDetail
   return (
     <ul class="helplines">
       {helplines.map((helpline) => (
-        <HelplineCard key={`${helpline.name} ${helpline.source}`} helpline={helpline} />
+        <HelplineCard key={`${helpline.name} ${helpline.dial} ${helpline.source}`} helpline={helpline} />
       ))}
     </ul>
   );

@@ -12,7 +12,8 @@ export function Helplines({ helplines }: { helplines: readonly HelplineDetails[]
   const [country, setCountry] = useState(countries.some(([code]) => code === likely) ? (likely ?? "") : "");
   const here = ofCountry(helplines, country);
   const emergency = here.filter(({ kind }) => kind === "Emergency");
-  const people = here.filter(({ kind }) => kind !== "Emergency");
+  const atHome = here.filter(({ kind }) => kind === "AbuseAtHome");
+  const people = here.filter((helpline) => !emergency.includes(helpline) && !atHome.includes(helpline));
   return (
     <>
       <div class="field">
@@ -35,6 +36,11 @@ export function Helplines({ helplines }: { helplines: readonly HelplineDetails[]
         <Section title={t("help.people")}>
           {people.length > 0 ? <HelplineList helplines={people} /> : <p>{t("help.noPeople")}</p>}
         </Section>
+        {atHome.length > 0 && (
+          <Section title={t("help.atHome")}>
+            <HelplineList helplines={atHome} />
+          </Section>
+        )}
         <Section title={t("help.elsewhere")}>
           <HelplineList helplines={helplines.filter(({ countries: its }) => its.length === 0)} />
         </Section>

@@ -22,12 +22,21 @@ export function countriesOf(helplines: readonly HelplineDetails[]): (readonly [s
     .sort(([, one], [, other]) => one.localeCompare(other, locale()));
 }
 
-/** What is of a country, and never of another one. */
-export function ofCountry(helplines: readonly HelplineDetails[], country: string): HelplineDetails[] {
-  return helplines.filter(({ countries }) => countries.includes(country));
+/** What is of a country, and never of another one; first what somebody has made sure of. */
+export function ofCountry(
+  helplines: readonly HelplineDetails[],
+  country: string,
+  now = Date.now(),
+): HelplineDetails[] {
+  const surest = (helpline: HelplineDetails) => surestFirst.indexOf(checkOf(helpline, now));
+  return helplines
+    .filter(({ countries }) => countries.includes(country))
+    .sort((one, other) => surest(one) - surest(other));
 }
 
-export type Check = "checked" | "long ago" | "never";
+const surestFirst = ["checked", "long ago", "never"] as const;
+
+export type Check = (typeof surestFirst)[number];
 
 /** Whether somebody made sure of it, and not too long ago. */
 export function checkOf({ verifiedOn }: HelplineDetails, now = Date.now()): Check {

@@ -22,14 +22,16 @@ export const enPages = {
   "welcome.yoursWords":
     "You choose the name that others see, and when you speak. Reading along is being part of it too.",
 
+  "help.atHome": "When you are hurt or controlled at home",
   "help.call": "Call {number}",
+  "help.checkNumber": "Check this number: those who run this place have not.",
   "help.checked": "Checked on {date}.",
   "help.checkedLongAgo": "Last checked on {date}: make sure of it before you need it.",
   "help.country": "Country",
   "help.countryHint": "Chosen by your browser's language. It stays on this page; nobody is told.",
   "help.danger": "In danger now",
   "help.dangerNoNumber":
-    "Call the emergency number of the country that you are in. We have none here for this country, and never show another country's.",
+    "Call the emergency number of the country that you are in. We have none here for this country, and never show another country's. In the European Union and in many other countries it is 112; where that does not answer, ask anybody near you.",
   "help.dangerNumber":
     "If you or somebody else may die or be badly hurt, call this number. It costs nothing.",
   "help.elsewhere": "Finding a helpline anywhere",

@@ -20,14 +20,16 @@ export const esPages: PageTexts = {
   "welcome.yoursWords":
     "Tú eliges el nombre que ven las demás personas y cuándo hablas. Leer también es estar.",
 
+  "help.atHome": "Cuando en casa te hacen daño o te controlan",
   "help.call": "Llama al {number}",
+  "help.checkNumber": "Comprueba este número: quienes llevan este lugar no lo han hecho.",
   "help.checked": "Comprobado el {date}.",
   "help.checkedLongAgo": "Comprobado por última vez el {date}: asegúrate antes de que haga falta.",
   "help.country": "País",
   "help.countryHint": "Lo dice el idioma de tu navegador. Se queda en esta página; no se le cuenta a nadie.",
   "help.danger": "Peligro ahora",
   "help.dangerNoNumber":
-    "Llama al número de emergencias del país en el que estás. Aquí no tenemos ninguno para este país, y nunca mostramos el de otro.",
+    "Llama al número de emergencias del país en el que estás. Aquí no tenemos ninguno para este país, y nunca mostramos el de otro. En la Unión Europea y en muchos otros países es el 112; si no contesta nadie, pregunta a quien tengas cerca.",
   "help.dangerNumber":
     "Si tu vida o la de alguien puede estar en peligro, llama a este número. No cuesta nada.",
   "help.elsewhere": "Encontrar una línea de ayuda en cualquier lugar",
