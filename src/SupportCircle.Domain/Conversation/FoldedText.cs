@@ -30,18 +30,14 @@ public static class FoldedText
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value >= Remembered)
-            {
-                folded.Append(Fold(rune));
-            }
-            else
-            {
-                folded.Append(Known[rune.Value] ??= Fold(rune));
-            }
+            folded.Append(Of(rune));
         }
 
         return folded.ToString();
     }
+
+    /// <returns>What one character is compared as: none, one or several.</returns>
+    internal static string Of(Rune rune) => rune.Value >= Remembered ? Fold(rune) : Known[rune.Value] ??= Fold(rune);
 
     private static string Fold(Rune rune)
     {

@@ -1,0 +1,58 @@
+using SupportCircle.Domain.Safety.Signals.Patterns;
+using SupportCircle.Domain.Safety.Signals.Words;
+
+namespace SupportCircle.Domain.Safety.Signals.Rules;
+
+/// <summary>All rules, compiled: immutable, and shared by every set that switches some of them off.</summary>
+internal sealed class RuleBook
+{
+    private static readonly string[] Files = ["shared", "en", "es"];
+
+    public required Vocabulary Vocabulary { get; init; }
+
+    public required Grammar Grammar { get; init; }
+
+    public required CompiledRule[] Rules { get; init; }
+
+    /// <summary>By symbol; null where it is none.</summary>
+    public required CompiledModifier?[] ModifierOf { get; init; }
+
+    /// <summary>The rules that come with the product.</summary>
+    public static RuleBook Embedded() => Compile([.. Files.Select(Read)]);
+
+    /// <exception cref="FormatException">A pattern cannot be read, or two rules have one id.</exception>
+    public static RuleBook Compile(IReadOnlyList<RuleFile> files)
+    {
+        var lists = files.SelectMany(file => file.Lists.Select(list => ($"{LanguageOf(file)}/{list.Key}", string.Join('|', list.Value))))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        var spellings = files.SelectMany(file => file.Spellings).ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal);
+        var book = new WordBook(lists, spellings, files.SelectMany(file => Words(file.Fillers)));
+        var compiler = new RuleCompiler(book);
+        var modifiers = files.SelectMany(file => file.Modifiers.Select(text => compiler.Compile(text, file))).ToList();
+        var rules = files.SelectMany(file => file.Rules.Select(rule => (file, rule))).ToList();
+        if (rules.GroupBy(pair => pair.rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new FormatException($"There are two rules {twice.Key}.");
+        }
+
+        var compiled = rules.Select((pair, index) => compiler.Compile(pair.rule, pair.file, index)).ToArray();
+        var grammar = book.Grammar.Build();
+        return new RuleBook
+        {
+            Rules = compiled,
+            Vocabulary = book.Vocabulary(files.SelectMany(file => Words(file.Disguised)), files.SelectMany(file => Words(file.Mistyped))),
+            Grammar = grammar,
+            ModifierOf = [.. Enumerable.Range(0, grammar.Symbols).Select(symbol => modifiers.Find(modifier => modifier.Symbol == symbol))],
+        };
+    }
+
+    public static string LanguageOf(RuleFile file) => file.Language ?? WordBook.Shared;
+
+    private static RuleFile Read(string name)
+    {
+        using var json = typeof(RuleBook).Assembly.GetManifestResourceStream($"signals/{name}.json")!;
+        return RuleFile.Read(json);
+    }
+
+    private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,52 @@
+using SupportCircle.Domain.Safety.Signals.Contacts;
+using SupportCircle.Domain.Safety.Signals.Rules;
+
+namespace SupportCircle.Domain.Safety.Signals;
+
+/// <summary>
+/// The signal rules: what in a text makes it worth that a person looks. Immutable, and safe to use from any thread. They
+/// route; they do not measure risk. <c>docs/safety.md</c> says how they work and what they miss.
+/// </summary>
+public sealed class SignalRules
+{
+    private static readonly Lazy<SignalRules> Embedded = new(() =>
+    {
+        var book = RuleBook.Embedded();
+        return new SignalRules(book, new bool[book.Rules.Length], AllowedNumbers.None);
+    });
+
+    private readonly RuleBook _book;
+    private readonly bool[] _isOff;
+    private readonly AllowedNumbers _allowed;
+
+    private SignalRules(RuleBook book, bool[] isOff, AllowedNumbers allowed)
+    {
+        (_book, _isOff, _allowed) = (book, isOff, allowed);
+        Rules = [.. book.Rules.Where((_, index) => !isOff[index]).Select(rule => rule.Rule)];
+    }
+
+    /// <summary>All rules that come with the product, made when first asked for.</summary>
+    public static SignalRules Default => Embedded.Value;
+
+    /// <summary>Those that are on.</summary>
+    public IReadOnlyList<SignalRule> Rules { get; }
+
+    /// <summary>The same without some, as the organisation wants it; ids that no rule has mean nothing.</summary>
+    public SignalRules Without(IReadOnlySet<string> ruleIds) => new(
+        _book, [.. _book.Rules.Select((rule, index) => _isOff[index] || ruleIds.Contains(rule.Rule.Id))], _allowed);
+
+    /// <summary>The same, but these telephone numbers are no contact details: those of helplines.</summary>
+    /// <param name="numbers">Digits as they are dialled; other signs in them mean nothing.</param>
+    public SignalRules Allowing(IEnumerable<string> numbers) => new(_book, _isOff, new AllowedNumbers(numbers));
+
+    /// <summary>Looks at a text in time that grows with its length, whatever it says.</summary>
+    /// <param name="text">As somebody wrote it.</param>
+    public SignalResult Look(string text) => SignalReading.Of(text, _book, _isOff, _allowed);
+
+    /// <summary>For rules that do not come with the product.</summary>
+    internal static SignalRules Of(params RuleFile[] files)
+    {
+        var book = RuleBook.Compile(files);
+        return new SignalRules(book, new bool[book.Rules.Length], AllowedNumbers.None);
+    }
+}
