@@ -16,6 +16,8 @@ export default defineConfig({
     // The content security policy of the host allows no inlined data beyond images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file for all that a room needs at once: some fifty small ones cost a tenth more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "room", tags: ["$initial"] }] } } },
   },
   server: {
     host: "127.0.0.1",

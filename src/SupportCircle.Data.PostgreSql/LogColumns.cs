@@ -77,6 +77,8 @@ internal static class LogColumns
     [
         signals.Select(s => s.Id).ToArray(), signals.Select(s => s.CircleId).ToArray(), signals.Select(s => s.Sequence).ToArray(),
         signals.Select(s => s.AuthorSeatId).ToArray(), signals.Select(s => s.PhraseId).ToArray(), signals.Select(s => s.At).ToArray(),
+        signals.Select(s => s.HeldPostId).ToArray(), signals.Select(s => s.Level?.ToString()).ToArray(),
+        signals.Select(s => s.Findings).ToArray(), signals.Select(s => s.Waits).ToArray(),
     ];
 
     public static object[] Of(IList<NumberedChange> changes) =>

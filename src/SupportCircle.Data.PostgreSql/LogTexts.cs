@@ -121,8 +121,9 @@ internal static class LogTexts
         """;
 
     private const string InsertSignals = """
-        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At")
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::timestamptz[])
+        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At", "HeldPostId", "Level", "Findings", "Waits")
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::uuid[], $8::text[],
+            $9::text[], $10::boolean[])
         """;
 
     private const string RaiseCounters = """

@@ -171,11 +171,12 @@ internal static class SqlServerLogTexts
         """;
 
     public const string InsertSignals = """
-        INSERT INTO [Signals] ([Id], [CircleId], [Sequence], [AuthorSeatId], [PhraseId], [At])
-        SELECT k.[Id], k.[CircleId], k.[Sequence], k.[SeatId], k.[PhraseId], k.[At]
+        INSERT INTO [Signals] ([Id], [CircleId], [Sequence], [AuthorSeatId], [PhraseId], [At], [HeldPostId], [Level], [Findings], [Waits])
+        SELECT k.[Id], k.[CircleId], k.[Sequence], k.[SeatId], k.[PhraseId], k.[At], k.[HeldPostId], k.[Level], k.[Findings], k.[Waits]
         FROM OPENJSON(@signals) WITH (
             [Id] uniqueidentifier '$[0]', [CircleId] uniqueidentifier '$[1]', [Sequence] bigint '$[2]',
-            [SeatId] uniqueidentifier '$[3]', [PhraseId] uniqueidentifier '$[4]', [At] datetime2(3) '$[5]') k;
+            [SeatId] uniqueidentifier '$[3]', [PhraseId] uniqueidentifier '$[4]', [At] datetime2(3) '$[5]',
+            [HeldPostId] uniqueidentifier '$[6]', [Level] nvarchar(24) '$[7]', [Findings] nvarchar(2000) '$[8]', [Waits] bit '$[9]') k;
         """;
 
     public const string RaiseCounters = """

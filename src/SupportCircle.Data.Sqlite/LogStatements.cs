@@ -158,12 +158,13 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
         ]);
 
     public int Insert(Signal signal) => Run(ref _signal, """
-        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At")
-        VALUES (@id, @circle, @sequence, @seat, @phrase, @at)
+        INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At", "HeldPostId", "Level", "Findings", "Waits")
+        VALUES (@id, @circle, @sequence, @seat, @phrase, @at, @held, @level, @findings, @waits)
         """,
         [
             ("@id", signal.Id), ("@circle", signal.CircleId), ("@sequence", signal.Sequence), ("@seat", signal.AuthorSeatId),
-            ("@phrase", signal.PhraseId), ("@at", signal.At),
+            ("@phrase", signal.PhraseId), ("@at", signal.At), ("@held", signal.HeldPostId), ("@level", signal.Level?.ToString()),
+            ("@findings", signal.Findings), ("@waits", signal.Waits),
         ]);
 
     public int Raise(IEnumerable<KeyValuePair<Guid, CircleCounters>> circles) => Run(ref _raise, """

@@ -21,6 +21,23 @@ public sealed class Refusal(string code, string detail) : Exception(detail)
     /// <summary>What has happened since it was read; only with <see cref="RefusalCodes.Conflict"/>.</summary>
     public IReadOnlyList<string>? Changed { get; private init; }
 
+    /// <summary>The words with contact details in them, for their author alone; only with <see cref="RefusalCodes.ContactDetails"/>.</summary>
+    public IReadOnlyList<string>? Found { get; private init; }
+
+    /// <summary>Whether the author of the words is offered help, now that they are not taken.</summary>
+    public bool? Help { get; private init; }
+
+    /// <summary>The same, to somebody who may need help.</summary>
+    public Refusal OfferingHelp() => new(Code, Message)
+    {
+        Fields = Fields,
+        RetryAfterSeconds = RetryAfterSeconds,
+        Until = Until,
+        Changed = Changed,
+        Found = Found,
+        Help = true,
+    };
+
     public static Refusal NotFound() =>
         new(RefusalCodes.NotFound, "There is nothing here, or nothing that you may see.");
 
@@ -34,6 +51,9 @@ public sealed class Refusal(string code, string detail) : Exception(detail)
 
     public static Refusal ByRules() =>
         new(RefusalCodes.RefusedByRules, "The rules of the circle or of the organisation do not take these words.");
+
+    public static Refusal ContactDetails(IReadOnlyList<string> found) =>
+        new(RefusalCodes.ContactDetails, "There are contact details in it, which are not passed on in a circle.") { Found = found };
 
     public static Refusal AgreementsRequired() =>
         new(RefusalCodes.AgreementsRequired, "The circle's current agreements have not been accepted.");

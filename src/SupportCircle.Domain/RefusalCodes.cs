@@ -10,6 +10,7 @@ public static class RefusalCodes
     public const string AgreementsRequired = "agreements_required";
     public const string Paused = "paused";
     public const string RefusedByRules = "refused_by_rules";
+    public const string ContactDetails = "contact_details";
     public const string Conflict = "conflict";
     public const string Suspended = "suspended";
     public const string NotSignedIn = "not_signed_in";
@@ -26,7 +27,7 @@ public static class RefusalCodes
 
     public static IReadOnlyList<string> All { get; } =
     [
-        NotFound, NotAllowed, Invalid, TooManyRequests, AgreementsRequired, Paused, RefusedByRules, Conflict, Suspended, NotSignedIn,
+        NotFound, NotAllowed, Invalid, TooManyRequests, AgreementsRequired, Paused, RefusedByRules, ContactDetails, Conflict, Suspended, NotSignedIn,
         SignInFailed, EmailNotConfirmed, LinkExpired, ForeignOrigin, TooLarge, Unavailable, Failed, SecondFactorRequired,
     ];
 }

@@ -15,14 +15,14 @@ public sealed partial class FeatureTests
         ["Accounts"] = ["Notifications", "Operations", "Realtime"],
         ["Administration"] = ["Accounts", "Circles", "Operations", "Realtime"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
-        ["Conversation"] = ["Accounts", "Moderation", "Operations"],
+        ["Conversation"] = ["Accounts", "Moderation", "Operations", "Safety"],
         ["Moderation"] = ["Accounts", "Circles", "Conversation", "Notifications", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],
         ["Operations"] = ["Accounts", "Problems", "Safety"],
         ["Privacy"] = ["Accounts", "Circles", "Notifications", "Operations", "Realtime"],
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
-        ["Safety"] = [],
+        ["Safety"] = ["Accounts"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

@@ -1,5 +1,6 @@
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Safety.Signals;
 
 namespace SupportCircle.Contracts.Moderation;
 
@@ -11,6 +12,8 @@ namespace SupportCircle.Contracts.Moderation;
 /// <param name="Category">Of the gravest report; without a meaning when there is none.</param>
 /// <param name="Reports">How many people have reported it since it was opened.</param>
 /// <param name="Signals">How often the rules have pointed to it since it was opened.</param>
+/// <param name="SignalLevel">The highest of the signal rules since it was opened; absent when they have found nothing.</param>
+/// <param name="SetLevel">What somebody who has looked takes it for; absent until then.</param>
 /// <param name="OpenedAt">When it was opened, or opened again.</param>
 /// <param name="ClosedAt">Absent while it is open.</param>
 /// <param name="Claim">Absent when nobody works on it.</param>
@@ -29,6 +32,8 @@ public sealed record CaseSummary(
     ReportCategory Category,
     int Reports,
     int Signals,
+    SignalLevel? SignalLevel,
+    SignalLevel? SetLevel,
     DateTime OpenedAt,
     DateTime ReportedAt,
     DateTime? ClosedAt,

@@ -54,6 +54,15 @@ public sealed class GroupWrites
 
     public bool IsEmpty => HasNoEntries && Held.Count == 0;
 
+    /// <summary>Adds the signal of what the signal rules found in the words, if they found something.</summary>
+    public void Mark(LogEntry entry, DateTime at, long? sequence, Guid? heldPostId)
+    {
+        if (entry.Screened.Mark is { } mark)
+        {
+            Signals.Add(Signal.Of(mark, entry.CircleId, entry.SeatId, at, sequence, heldPostId));
+        }
+    }
+
     public void Add(PostEntry post, long number, DateTime at)
     {
         Messages.Add(new Numbered<PostEntry>(post, number, at));

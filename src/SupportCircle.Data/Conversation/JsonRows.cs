@@ -44,10 +44,11 @@ public static class JsonRows
 
     public static string Of(IEnumerable<HeldPost> held) => Rows(held, (json, post) => json
         .Add(post.Id).Add(post.CircleId).Add(post.AuthorSeatId).Add(post.ClientMessageId).Add(post.HeldAt).Add(post.Reason.ToString())
-        .Add(post.PhraseId?.ToString("D").ToUpperInvariant()).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody));
+        .Add(post.PhraseId).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody));
 
     public static string Of(IEnumerable<Signal> signals) => Rows(signals, (json, signal) => json
-        .Add(signal.Id).Add(signal.CircleId).Add(signal.Sequence).Add(signal.AuthorSeatId).Add(signal.PhraseId).Add(signal.At));
+        .Add(signal.Id).Add(signal.CircleId).Add(signal.Sequence).Add(signal.AuthorSeatId).Add(signal.PhraseId).Add(signal.At)
+        .Add(signal.HeldPostId).Add(signal.Level?.ToString()).Add(signal.Findings).Add(signal.Waits));
 
     private static string Rows<T>(IEnumerable<T> items, Action<StringBuilder, T> write) => Array(items, (json, item) =>
     {
@@ -67,7 +68,9 @@ public static class JsonRows
         return json.Append(']').ToString();
     }
 
-    private static StringBuilder Add(this StringBuilder json, Guid id) => json.Add(id.ToString("D").ToUpperInvariant());
+    private static StringBuilder Add(this StringBuilder json, Guid? id) => json.Add(id?.ToString("D").ToUpperInvariant());
+
+    private static StringBuilder Add(this StringBuilder json, bool isSo) => json.Separate().Append(isSo ? "true" : "false");
 
     private static StringBuilder Add(this StringBuilder json, DateTime? time) =>
         json.Add(time?.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture));

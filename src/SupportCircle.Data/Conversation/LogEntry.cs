@@ -1,5 +1,6 @@
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Safety;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -17,6 +18,9 @@ public abstract class LogEntry
 
     /// <summary>What its words were held against, for a post and an edit.</summary>
     public Watched Watched { get; init; }
+
+    /// <summary>What the signal rules made of its words, for a post and an edit.</summary>
+    public ScreenedText Screened { get; init; }
 
     /// <summary>The receipt, once the entry is on disk; a refusal, once it is certain that it is not. Only with
     /// <c>unavailable</c> it may be there all the same: asking again with the same client id tells.</summary>

@@ -129,8 +129,8 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         }
 
         return entry is PostEntry
-            ? HoldingRules.RefusePost(speaker.Standing, circle.Rules, entry.Watched)
-            : HoldingRules.RefuseEdit(speaker.Standing, circle.Rules, entry.Watched);
+            ? HoldingRules.RefusePost(speaker.Standing, circle.Rules, entry.Watched, entry.Screened)
+            : HoldingRules.RefuseEdit(speaker.Standing, circle.Rules, entry.Watched, entry.Screened);
     }
 
     private Exception? RefuseChange(ChangeEntry change)
@@ -143,13 +143,15 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     }
 
     private HoldReason? ReasonToHold(PostEntry post) => HoldingRules.HoldPost(
-        _standing.Speakers[post.SeatId].Standing, _standing.Circles[post.CircleId].Rules, post.Watched);
+        _standing.Speakers[post.SeatId].Standing, _standing.Circles[post.CircleId].Rules, post.Watched, post.Screened);
 
     private LogReceipt Hold(PostEntry post, HoldReason reason)
     {
+        var id = Guid.CreateVersion7();
+        _writes.Mark(post, now, sequence: null, id);
         _writes.Held.Add(new HeldPost
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             CircleId = post.CircleId,
             AuthorSeatId = post.SeatId,
             ClientMessageId = post.ClientId,
@@ -189,9 +191,11 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         }
 
         _standing.Circles[entry.CircleId] = _writes.Circles[entry.CircleId] = counters;
+        var sequence = entry is ChangeEntry edit ? edit.Sequence : receipt.Number;
+        _writes.Mark(entry, now, sequence, heldPostId: null);
         if (isFlagged)
         {
-            Flag(entry, entry is ChangeEntry edit ? edit.Sequence : receipt.Number);
+            Flag(entry, sequence);
         }
 
         return receipt;
@@ -203,7 +207,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         CircleId = entry.CircleId,
         Sequence = sequence,
         AuthorSeatId = entry.SeatId,
-        PhraseId = entry.Watched.PhraseId!.Value,
+        PhraseId = entry.Watched.PhraseId,
         At = now,
     });
 

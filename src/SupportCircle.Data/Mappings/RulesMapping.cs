@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Safety;
 
 namespace SupportCircle.Data.Mappings;
 
@@ -48,8 +49,12 @@ internal sealed class RulesMapping
         signal.Property(s => s.Id).ValueGeneratedNever();
         signal.HasIndex(s => new { s.CircleId, s.At });
 
-        // Without a foreign key, as reports are; those that are in no case yet come first.
+        // Without a foreign key, as reports are.
         signal.HasIndex(s => new { s.CaseId, s.At });
+
+        // Of the few that are in no case yet.
+        signal.HasIndex(s => new { s.Waits, s.At });
+        signal.Property(s => s.Findings).HasMaxLength(SignalMark.FindingsLength);
         signal.HasIndex(s => s.KeptUntil);
         signal.HasOne<Message>().WithMany().HasForeignKey(s => new { s.CircleId, s.Sequence }).OnDelete(DeleteBehavior.Restrict);
     }

@@ -135,4 +135,7 @@ public enum AuditAction
     /// <summary>Somebody who works on cases has read the copy that was made when something was decided in a room; the subject is the
     /// decision.</summary>
     DecisionCopyRead,
+
+    /// <summary>Somebody has said how soon a case needs somebody; the subject is the case and the level.</summary>
+    LevelSet,
 }

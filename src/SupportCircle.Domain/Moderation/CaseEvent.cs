@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Safety.Signals;
+
 namespace SupportCircle.Domain.Moderation;
 
 /// <summary>Something that happened to a case; rows are only ever added.</summary>
@@ -15,6 +17,9 @@ public sealed class CaseEvent
     /// <summary>Who did it, of those who work on cases; null when it was somebody else.</summary>
     public Guid? ActorMemberId { get; init; }
 
-    /// <summary>A note, a question or an opinion, sealed under the circle's key.</summary>
+    /// <summary>With <see cref="CaseEventKind.LevelSet"/>.</summary>
+    public SignalLevel? Level { get; init; }
+
+    /// <summary>A note, a question, an opinion or the reason for a level, sealed under the circle's key.</summary>
     public byte[]? SealedText { get; set; }
 }

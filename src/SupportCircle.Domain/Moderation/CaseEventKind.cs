@@ -23,6 +23,9 @@ public enum CaseEventKind
     /// <summary>A note for those who work on it.</summary>
     Noted,
 
+    /// <summary>Somebody who has looked has said how soon it needs somebody.</summary>
+    LevelSet,
+
     /// <summary>Somebody wants to hear what another one thinks.</summary>
     OpinionAsked,
 

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Safety.Signals;
+
 namespace SupportCircle.Domain.Moderation;
 
 /// <summary>How soon somebody should look at a case: by what was reported, by how many, and by what the rules found.</summary>
@@ -17,11 +19,24 @@ internal static class Gravity
         _ => CaseSeverity.Low,
     };
 
-    /// <param name="category">Of the gravest report; without a meaning when there is none.</param>
-    public static CaseSeverity Of(ReportCategory category, int reports, int signals)
+    public static CaseSeverity Of(SignalLevel level) => level switch
     {
-        var told = reports == 0 ? CaseSeverity.Low : Of(category);
-        var severity = signals > 0 && told < OfSignals ? OfSignals : told;
-        return reports >= ManyReports && severity < CaseSeverity.High ? severity + 1 : severity;
+        SignalLevel.Crisis or SignalLevel.Red => CaseSeverity.Urgent,
+        SignalLevel.Amber => OfSignals,
+        _ => CaseSeverity.Low,
+    };
+
+    /// <summary>What somebody who has looked takes it for is what counts.</summary>
+    public static CaseSeverity Of(ModerationCase one)
+    {
+        if (one.SetLevel is { } set)
+        {
+            return Of(set);
+        }
+
+        var told = one.Reports == 0 ? CaseSeverity.Low : Of(one.Category);
+        var found = one.SignalLevel is { } level ? Of(level) : one.Signals > 0 ? OfSignals : CaseSeverity.Low;
+        var severity = found > told ? found : told;
+        return one.Reports >= ManyReports && severity < CaseSeverity.High ? severity + 1 : severity;
     }
 }

@@ -1,10 +1,12 @@
+using SupportCircle.Domain.Safety.Signals;
+
 namespace SupportCircle.Domain.Moderation;
 
 /// <summary>
 /// What those work on who keep a circle safe: all that was reported about one subject, and what the rules found in it.
 /// Everything that happens to it is a version of it, so that nobody decides on what they have not seen.
 /// </summary>
-public sealed class ModerationCase
+public sealed partial class ModerationCase
 {
     /// <summary>How long somebody has a case to themself after they last did something with it.</summary>
     public static readonly TimeSpan ClaimLength = TimeSpan.FromMinutes(15);
@@ -40,6 +42,12 @@ public sealed class ModerationCase
 
     /// <summary>How often the rules have pointed to it since it was opened.</summary>
     public int Signals { get; private set; }
+
+    /// <summary>The highest of the signal rules since it was opened; null when they have found nothing.</summary>
+    public SignalLevel? SignalLevel { get; private set; }
+
+    /// <summary>What somebody who has looked takes it for, since it was opened; null until then.</summary>
+    public SignalLevel? SetLevel { get; private set; }
 
     /// <summary>How many things have happened to it.</summary>
     public int Version { get; private set; }
@@ -82,70 +90,30 @@ public sealed class ModerationCase
 
         Reports++;
         (ReportedAt, IsAboutFacilitator) = (now, isAboutFacilitator);
-        Severity = Gravity.Of(Category, Reports, Signals);
+        Severity = Gravity.Of(this);
         return Happen(kind, actorId: null, now);
     }
 
     /// <summary>The rules have found something in it.</summary>
-    public CaseEvent Signal(DateTime now)
+    /// <param name="level">Of the signal rules; null when it is a watched phrase.</param>
+    public CaseEvent Signal(SignalLevel? level, bool isAboutFacilitator, DateTime now)
     {
         var kind = Open(CaseEventKind.Signalled, now);
         Signals++;
-        ReportedAt = now;
-        Severity = Gravity.Of(Category, Reports, Signals);
+        if (level is not null && !(SignalLevel >= level))
+        {
+            SignalLevel = level;
+        }
+
+        if (SetLevel < level)
+        {
+            // Somebody has looked at less than this.
+            SetLevel = null;
+        }
+
+        (ReportedAt, IsAboutFacilitator) = (now, isAboutFacilitator);
+        Severity = Gravity.Of(this);
         return Happen(kind, actorId: null, now);
-    }
-
-    /// <exception cref="Refusal"><c>conflict</c> when somebody else works on it, or it is closed.</exception>
-    public CaseEvent? Claim(Guid memberId, DateTime now)
-    {
-        RefuseOthers(memberId, now);
-        if (ClosedAt is not null)
-        {
-            throw Refusal.Conflict("The case is closed: there is nothing to claim.");
-        }
-
-        var isNew = ClaimedBy(now) is null;
-        Extend(memberId, now);
-        return isNew ? Happen(CaseEventKind.Claimed, memberId, now) : null;
-    }
-
-    /// <returns>Null when it was not theirs.</returns>
-    public CaseEvent? Release(Guid memberId, DateTime now)
-    {
-        if (ClaimedBy(now) != memberId)
-        {
-            return null;
-        }
-
-        ClaimedUntil = null;
-        ClaimedByMemberId = null;
-        return Happen(CaseEventKind.Released, memberId, now);
-    }
-
-    public CaseEvent Note(Guid memberId, DateTime now) => Act(CaseEventKind.Noted, memberId, now);
-
-    public CaseEvent AskOpinion(Guid memberId, DateTime now)
-    {
-        OpinionAskedByMemberId = memberId;
-        return Act(CaseEventKind.OpinionAsked, memberId, now);
-    }
-
-    /// <exception cref="Refusal"><c>conflict</c> when nobody has asked; <c>not_allowed</c> for who has.</exception>
-    public CaseEvent GiveOpinion(Guid memberId, DateTime now)
-    {
-        if (OpinionAskedByMemberId is null)
-        {
-            throw Refusal.Conflict("Nobody waits for an opinion.");
-        }
-
-        if (OpinionAskedByMemberId == memberId)
-        {
-            throw Refusal.NotAllowed("A second opinion is somebody else's.");
-        }
-
-        OpinionAskedByMemberId = null;
-        return Act(CaseEventKind.OpinionGiven, memberId, now);
     }
 
     /// <summary>Something was decided: it is closed, whatever was open.</summary>
@@ -215,34 +183,10 @@ public sealed class ModerationCase
 
         (OpenedAt, ClosedAt, LookedAt, LookedByMemberId) = (now, null, null, null);
         (Reports, Signals, Category) = (0, 0, ReportCategory.SomethingElse);
+        (SignalLevel, SetLevel) = (null, null);
         return Version == 0 ? CaseEventKind.Opened : CaseEventKind.Reopened;
     }
 
-    private CaseEvent Act(CaseEventKind kind, Guid memberId, DateTime now)
-    {
-        Look(memberId, now);
-        if (ClaimedBy(now) == memberId)
-        {
-            Extend(memberId, now);
-        }
-
-        return Happen(kind, memberId, now);
-    }
-
-    private void Extend(Guid memberId, DateTime now)
-    {
-        Look(memberId, now);
-        (ClaimedByMemberId, ClaimedUntil) = (memberId, now + ClaimLength);
-    }
-
-    private void RefuseOthers(Guid memberId, DateTime now)
-    {
-        if (ClaimedBy(now) is { } other && other != memberId)
-        {
-            throw Refusal.Conflict("Somebody else works on the case.");
-        }
-    }
-
-    private CaseEvent Happen(CaseEventKind kind, Guid? actorId, DateTime now) =>
-        new() { CaseId = Id, Version = ++Version, Kind = kind, ActorMemberId = actorId, At = now };
+    private CaseEvent Happen(CaseEventKind kind, Guid? actorId, DateTime now, SignalLevel? level = null) =>
+        new() { CaseId = Id, Version = ++Version, Kind = kind, ActorMemberId = actorId, At = now, Level = level };
 }

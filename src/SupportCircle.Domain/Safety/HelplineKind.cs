@@ -8,6 +8,9 @@ public enum HelplineKind
     /// <summary>People to talk to.</summary>
     Helpline,
 
+    /// <summary>People to talk to for whoever is hurt or controlled at home.</summary>
+    AbuseAtHome,
+
     /// <summary>A place where helplines of many countries are found.</summary>
     Directory,
 }

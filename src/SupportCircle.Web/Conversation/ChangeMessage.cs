@@ -8,22 +8,29 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
+using SupportCircle.Web.Safety;
 
 namespace SupportCircle.Web.Conversation;
 
 /// <summary>An author edits or deletes what they wrote.</summary>
 internal sealed class ChangeMessage(
-    PostLimits limits, SeatIds seats, SealedTexts texts, WatchedAppends watchedAppends, MessageLog log, SupportDbContext db)
+    PostLimits limits,
+    LiveSignalRules signals,
+    SeatIds seats,
+    SealedTexts texts,
+    WatchedAppends watchedAppends,
+    MessageLog log,
+    SupportDbContext db)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation)
     {
         limits.TakePost(speaker.MemberId, speaker.Address);
-        var body = Screening.Message(edit.Body).Text;
+        var words = signals.Screen(edit.Body);
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
-        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, body, watched => log.AppendAnewAsync(
-            () => SealAsync(circleId, seatId, edit, body, watched, speaker.MemberId, cancellation)), cancellation);
-        return new ChangeReceipt(receipt.Number, receipt.At);
+        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, words, watched => log.AppendAnewAsync(
+            () => SealAsync(circleId, seatId, edit, words, watched, speaker.MemberId, cancellation)), cancellation);
+        return new ChangeReceipt(receipt.Number, receipt.At, words.Help, words.HasMasks);
     }
 
     /// <exception cref="Refusal">Of the limits, the rules or the log.</exception>
@@ -43,7 +50,7 @@ internal sealed class ChangeMessage(
     }
 
     private async Task<ChangeEntry> SealAsync(
-        Guid circleId, Guid seatId, EditRequest edit, string body, Watched watched, Guid memberId, CancellationToken cancellation)
+        Guid circleId, Guid seatId, EditRequest edit, ScreenedText words, Watched watched, Guid memberId, CancellationToken cancellation)
     {
         // Read for sealing only: whether this seat may edit it is decided by the log.
         var present = await db.Messages
@@ -57,10 +64,11 @@ internal sealed class ChangeMessage(
             SeatId = seatId,
             ClientId = edit.ClientChangeId,
             Watched = watched,
+            Screened = words,
             Kind = ChangeKind.Edited,
             Sequence = edit.Sequence,
-            Body = body,
-            SealedBody = await texts.CloseAsync(memberId, field, body, cancellation),
+            Body = words.Text,
+            SealedBody = await texts.CloseAsync(memberId, field, words.Text, cancellation),
             Revision = revision,
         };
     }

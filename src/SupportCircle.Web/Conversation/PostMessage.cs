@@ -5,7 +5,7 @@ using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
-using SupportCircle.Domain.Safety;
+using SupportCircle.Web.Safety;
 
 namespace SupportCircle.Web.Conversation;
 
@@ -14,31 +14,38 @@ namespace SupportCircle.Web.Conversation;
 /// what the rules make of it, is decided inside the log's transaction.
 /// </summary>
 internal sealed class PostMessage(
-    PostLimits limits, SeatIds seats, Blocks blocks, SealedTexts texts, WatchedAppends watchedAppends, MessageLog log)
+    PostLimits limits,
+    LiveSignalRules signals,
+    SeatIds seats,
+    Blocks blocks,
+    SealedTexts texts,
+    WatchedAppends watchedAppends,
+    MessageLog log)
 {
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
     public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
     {
         limits.TakePost(speaker.MemberId, speaker.Address);
-        var body = Screening.Message(post.Body).Text;
+        var words = signals.Screen(post.Body);
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
         var sealedBody = await texts.CloseAsync(
-            speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), body, cancellation);
+            speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), words.Text, cancellation);
         var mentions = await MentionedAsync(circleId, seatId, post.Mentions ?? [], cancellation);
-        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, body, watched => log.AppendAsync(new PostEntry
+        var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, words, watched => log.AppendAsync(new PostEntry
         {
             CircleId = circleId,
             SeatId = seatId,
             ClientId = post.ClientMessageId,
             Watched = watched,
-            Body = body,
+            Screened = words,
+            Body = words.Text,
             SealedBody = sealedBody,
             ReplyTo = post.ReplyTo,
             Mentions = mentions,
         }), cancellation);
         return receipt.Held is { } reason
-            ? new PostReceipt(PostStatus.Held, Sequence: null, receipt.At, reason.ToString())
-            : new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null);
+            ? new PostReceipt(PostStatus.Held, Sequence: null, receipt.At, reason.ToString(), words.Help, words.HasMasks)
+            : new PostReceipt(PostStatus.Posted, receipt.Number, receipt.At, Reason: null, words.Help, words.HasMasks);
     }
 
     // The log leaves out who has no place in the circle. Whom the author has blocked is left out here; who has blocked the

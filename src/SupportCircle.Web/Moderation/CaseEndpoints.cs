@@ -46,6 +46,11 @@ internal static class CaseEndpoints
             await work.NoteAsync(await desks.OfAsync(context), caseId, request.Text, context.RequestAborted);
             return TypedResults.NoContent();
         });
+        one.MapPut("/level", async (Guid caseId, LevelRequest request, DeskAccess desks, WorkOnCase work, HttpContext context) =>
+        {
+            await work.GradeAsync(await desks.OfAsync(context), caseId, request, context.RequestAborted);
+            return TypedResults.NoContent();
+        });
         one.MapPost("/opinion-requests", async (Guid caseId, CaseTextRequest request, DeskAccess desks, WorkOnCase work, HttpContext context) =>
         {
             await work.AskOpinionAsync(await desks.OfAsync(context), caseId, request.Text, context.RequestAborted);

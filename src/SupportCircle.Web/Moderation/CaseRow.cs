@@ -29,6 +29,8 @@ internal sealed record CaseRow(ModerationCase Case, string CircleName, string Ab
         Case.Category,
         Case.Reports,
         Case.Signals,
+        Case.SignalLevel,
+        Case.SetLevel,
         Case.OpenedAt,
         Case.ReportedAt,
         Case.ClosedAt,

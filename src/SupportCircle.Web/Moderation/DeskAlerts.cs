@@ -28,6 +28,8 @@ internal sealed class DeskAlerts(SupportDbContext db, DeskAccess desks)
                 one.Kind,
                 new Author(one.AboutSeatId, about.Name),
                 one.Category,
+                one.Reports,
+                one.SetLevel ?? one.SignalLevel,
                 one.OpenedAt,
 
                 // Whoever it is about cannot take it.

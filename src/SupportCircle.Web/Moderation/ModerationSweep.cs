@@ -18,6 +18,7 @@ internal sealed partial class ModerationSweep(IServiceScopeFactory scopes, TimeP
             await scope.ServiceProvider.GetRequiredService<EndSuspensions>().RunAsync(stoppingToken);
             await scope.ServiceProvider.GetRequiredService<ExpireEvidence>().RunAsync(stoppingToken);
             await scope.ServiceProvider.GetRequiredService<ExpireDeclined>().RunAsync(stoppingToken);
+            await scope.ServiceProvider.GetRequiredService<ExpireQuiet>().RunAsync(stoppingToken);
             await scope.ServiceProvider.GetRequiredService<ExpireShifts>().RunAsync(stoppingToken);
         },
         failure => LogFailure(failure.GetType().Name),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Safety;
 using SupportCircle.Data;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Sealing;
@@ -77,14 +78,25 @@ internal sealed class OpenCase(
             .Select(r => new CaseReport(r.Id, r.Category, r.ReportedAt, r.Times, r.Outcome, r.KeptUntil))
             .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<CaseSignal>> SignalsAsync(Guid caseId, CancellationToken cancellation) => await (
-        from signal in db.Signals
-        where signal.CaseId == caseId
-        join p in db.WatchedPhrases on signal.PhraseId equals p.Id into phrases
-        from phrase in phrases.DefaultIfEmpty()
-        orderby signal.At descending
-        select new CaseSignal(signal.Id, signal.At, phrase.Pattern, signal.KeptUntil))
-        .Take(ModerationLimits.CaseParts).ToListAsync(cancellation);
+    private async Task<IReadOnlyList<CaseSignal>> SignalsAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var rows = await (
+            from signal in db.Signals
+            where signal.CaseId == caseId
+            join p in db.WatchedPhrases on signal.PhraseId equals (Guid?)p.Id into phrases
+            from phrase in phrases.DefaultIfEmpty()
+            orderby signal.At descending
+            select new { Signal = signal, phrase.Pattern }).Take(ModerationLimits.CaseParts).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new CaseSignal(
+            row.Signal.Id,
+            row.Signal.At,
+            row.Pattern,
+            row.Signal.KeptUntil,
+            row.Signal.Level,
+            FoundRule.Of(row.Signal.Findings),
+            row.Signal.HeldPostId is not null,
+            row.Signal is { Sequence: null, HeldPostId: null }));
+    }
 
     private async Task<IReadOnlyList<CaseHappening>> HistoryAsync(ModerationCase one, CancellationToken cancellation)
     {
@@ -103,7 +115,8 @@ internal sealed class OpenCase(
             row.happening.Kind,
             row.happening.At,
             row.happening.ActorMemberId is { } actorId ? new Colleague(actorId, row.DisplayName) : null,
-            text))];
+            text,
+            row.happening.Level))];
     }
 
     private async Task<IReadOnlyList<EarlierCase>> EarlierAsync(DeskSeat desk, ModerationCase one, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
@@ -29,6 +30,19 @@ internal sealed class WorkOnCase(CaseWork cases, WriteTransaction writes, Sealed
     /// who has.</exception>
     public Task GiveOpinionAsync(DeskSeat desk, Guid caseId, string text, CancellationToken cancellation) =>
         SayAsync(desk, caseId, text, one => one.GiveOpinion(desk.MemberId, time.Now()), cancellation);
+
+    /// <summary>Says how soon it needs somebody, whatever the software says, and why.</summary>
+    /// <exception cref="Refusal"><c>not_found</c>, <c>invalid</c>; <c>conflict</c> when somebody else works on it, or it is closed.</exception>
+    public Task GradeAsync(DeskSeat desk, Guid caseId, LevelRequest request, CancellationToken cancellation) =>
+        SayAsync(desk, caseId, request.Reason, one =>
+        {
+            writes.Record(new AuditNote(AuditAction.LevelSet, desk.MemberId)
+            {
+                CircleId = one.CircleId,
+                Subject = $"{caseId} {request.Level}",
+            });
+            return one.Grade(request.Level, desk.MemberId, time.Now());
+        }, cancellation);
 
     /// <summary>While it is held, the evidence of a case does not expire.</summary>
     /// <exception cref="Refusal"><c>not_found</c>; <c>not_allowed</c> for others than administrators.</exception>

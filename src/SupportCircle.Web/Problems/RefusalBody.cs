@@ -9,8 +9,11 @@ public sealed record RefusalBody(
     IReadOnlyDictionary<string, string[]>? Fields = null,
     int? RetryAfterSeconds = null,
     DateTime? Until = null,
-    IReadOnlyList<string>? Changed = null)
+    IReadOnlyList<string>? Changed = null,
+    IReadOnlyList<string>? Found = null,
+    bool? Help = null)
 {
     public static RefusalBody Of(Refusal refusal) =>
-        new(refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until, refusal.Changed);
+        new(
+            refusal.Code, refusal.Message, refusal.Fields, refusal.RetryAfterSeconds, refusal.Until, refusal.Changed, refusal.Found, refusal.Help);
 }

@@ -15,6 +15,8 @@ internal static class RefusalProblem
         Add(problem, "retryAfterSeconds", refusal.RetryAfterSeconds);
         Add(problem, "until", refusal.Until);
         Add(problem, "changed", refusal.Changed);
+        Add(problem, "found", refusal.Found);
+        Add(problem, "help", refusal.Help);
         return problem;
     }
 

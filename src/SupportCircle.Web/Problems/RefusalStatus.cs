@@ -11,7 +11,7 @@ internal static class RefusalStatus
         RefusalCodes.NotSignedIn or RefusalCodes.SignInFailed or RefusalCodes.EmailNotConfirmed
             or RefusalCodes.SecondFactorRequired => StatusCodes.Status401Unauthorized,
         RefusalCodes.NotAllowed or RefusalCodes.AgreementsRequired or RefusalCodes.Suspended
-            or RefusalCodes.ForeignOrigin or RefusalCodes.RefusedByRules => StatusCodes.Status403Forbidden,
+            or RefusalCodes.ForeignOrigin or RefusalCodes.RefusedByRules or RefusalCodes.ContactDetails => StatusCodes.Status403Forbidden,
         RefusalCodes.NotFound => StatusCodes.Status404NotFound,
         RefusalCodes.Conflict => StatusCodes.Status409Conflict,
         RefusalCodes.TooLarge => StatusCodes.Status413PayloadTooLarge,

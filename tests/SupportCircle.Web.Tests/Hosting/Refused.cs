@@ -49,6 +49,8 @@ public sealed class Refused(int status, RefusalBody body) : Exception($"{status}
                 : null,
             root.TryGetProperty("retryAfterSeconds", out var retry) ? retry.GetInt32() : null,
             root.TryGetProperty("until", out var until) ? until.GetDateTime() : null,
-            root.TryGetProperty("changed", out var changed) ? changed.Deserialize<string[]>(WireJson.Options) : null);
+            root.TryGetProperty("changed", out var changed) ? changed.Deserialize<string[]>(WireJson.Options) : null,
+            root.TryGetProperty("found", out var found) ? found.Deserialize<string[]>(WireJson.Options) : null,
+            root.TryGetProperty("help", out var help) ? help.GetBoolean() : null);
     }
 }

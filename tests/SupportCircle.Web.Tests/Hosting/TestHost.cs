@@ -114,6 +114,14 @@ public sealed class TestHost : IAsyncDisposable
             () => scope.ServiceProvider.GetRequiredService<WriteTransaction>().RunAsync(() => write(db), CancellationToken.None));
     }
 
+    /// <summary>Does what the host does by itself in its own time.</summary>
+    public async Task RunAsync<T>(Func<T, Task> run)
+        where T : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await run(scope.ServiceProvider.GetRequiredService<T>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();

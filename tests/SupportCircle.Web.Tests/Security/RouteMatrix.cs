@@ -118,6 +118,7 @@ internal static class RouteMatrix
         new("POST /api/account/decisions/{decisionId:guid}/appeal", "in    no    no    no    no    no    no    no    no    no    no    no    no    no    no", (scene, _, _) => new Ask(HttpMethod.Post, $"/api/account/decisions/{scene.DecisionId}/appeal", new AppealRequest { Words = "That was not fair." })),
         .. RuleRoutes.Rows,
         .. TeamRoutes.Rows,
+        .. SafetyRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

@@ -7,6 +7,7 @@ export const refusalCodes = [
   "agreements_required",
   "paused",
   "refused_by_rules",
+  "contact_details",
   "conflict",
   "suspended",
   "not_signed_in",
@@ -29,6 +30,8 @@ interface RefusalParts {
   until?: string;
   changed?: readonly string[];
   reason?: string;
+  found?: readonly string[];
+  help?: boolean;
 }
 
 /** The one way in which the server says no. */
@@ -43,6 +46,11 @@ export class Refusal extends Error {
   /** With a field that cannot be taken: why, in English. */
   readonly reason: string | undefined;
 
+  /** With contact details: the words that they are in. */
+  readonly found: readonly string[];
+  /** Whether who wrote it is to be offered help. */
+  readonly help: boolean;
+
   constructor(
     readonly code: RefusalCode,
     parts: RefusalParts = {},
@@ -53,6 +61,8 @@ export class Refusal extends Error {
     this.until = parts.until;
     this.changed = parts.changed;
     this.reason = parts.reason;
+    this.found = parts.found ?? [];
+    this.help = parts.help === true;
   }
 
   /** Whatever was thrown, as a refusal: what is not one is a line that broke. */

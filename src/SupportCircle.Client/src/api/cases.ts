@@ -10,6 +10,7 @@ import type {
   MyDecision,
   ReportContent,
   SignalContent,
+  SignalLevel,
 } from "./wire";
 
 export const desk = () => request<Desk>("GET", "/moderation/desk");
@@ -37,6 +38,8 @@ export const readDecision = (id: string, decisionId: string) =>
 export const claim = (id: string) => request("PUT", `/moderation/cases/${id}/claim`);
 export const release = (id: string) => request("DELETE", `/moderation/cases/${id}/claim`);
 export const note = (id: string, text: string) => request("POST", `/moderation/cases/${id}/notes`, { text });
+export const setLevel = (id: string, level: SignalLevel, reason: string) =>
+  request("PUT", `/moderation/cases/${id}/level`, { level, reason });
 export const askOpinion = (id: string, text: string) =>
   request("POST", `/moderation/cases/${id}/opinion-requests`, { text });
 export const giveOpinion = (id: string, text: string) =>

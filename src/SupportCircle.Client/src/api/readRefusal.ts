@@ -24,6 +24,8 @@ export function readRefusal(value: unknown, status?: number): Refusal {
     }),
     ...(typeof problem.retryAfterSeconds === "number" && { retryAfterSeconds: problem.retryAfterSeconds }),
     ...(typeof problem.until === "string" && { until: problem.until }),
+    ...(problem.help === true && { help: true }),
+    ...(Array.isArray(problem.found) && { found: problem.found.map(String) }),
     ...(Array.isArray(problem.changed) && { changed: problem.changed.map(String) }),
   });
 }

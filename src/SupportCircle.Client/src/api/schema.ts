@@ -3226,6 +3226,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moderation/cases/{caseId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LevelRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/cases/{caseId}/opinion-requests": {
         parameters: {
             query?: never;
@@ -3915,6 +3961,50 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["HelpDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/help-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelpCard"];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -5167,7 +5257,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -5238,7 +5328,7 @@ export interface components {
          * @description What happened to a case; each happening is one version of it.
          * @enum {unknown}
          */
-        CaseEventKind: "Opened" | "Reported" | "Signalled" | "Reopened" | "Claimed" | "Released" | "Noted" | "OpinionAsked" | "OpinionGiven" | "Decided" | "DoneInRoom" | "Appealed" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased";
+        CaseEventKind: "Opened" | "Reported" | "Signalled" | "Reopened" | "Claimed" | "Released" | "Noted" | "LevelSet" | "OpinionAsked" | "OpinionGiven" | "Decided" | "DoneInRoom" | "Appealed" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased";
         /** @description How the cases went that one looks after, in a range of days (UTC). A moment belongs to the day on which it was. */
         CaseFigures: {
             /**
@@ -5282,8 +5372,10 @@ export interface components {
             at: string;
             /** @description Absent when it was not somebody who works on cases: who reports is not said. */
             by?: components["schemas"]["Colleague"];
-            /** @description A note, a question, an opinion. */
+            /** @description A note, a question, an opinion, the reason for a level. */
             text?: string;
+            /** @description What it was taken for; with CaseEventKind.LevelSet alone. */
+            level?: components["schemas"]["SignalLevel"];
         };
         /** @description Some of the cases: the open ones by severity, the oldest of them first; the closed ones newest first. */
         CasePage: {
@@ -5316,19 +5408,27 @@ export interface components {
          * @enum {unknown}
          */
         CaseSeverity: "Low" | "Medium" | "High" | "Urgent";
-        /** @description The rules have found something in the message of a case. */
+        /** @description The rules have found something in the message of a case, or in what its author wrote and was not posted. */
         CaseSignal: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;
-            /** @description What was found, while that is still watched for. */
+            /** @description What was found, while that is still watched for; absent when it was not a watched phrase. */
             pattern?: string;
             /**
              * Format: date-time
              * @description When the copy of the message expires; absent once it has, and where there is none.
              */
             keptUntil?: string;
+            /** @description Of the signal rules; absent when it is a watched phrase. */
+            level?: components["schemas"]["SignalLevel"];
+            /** @description Of the signal rules, the gravest first. */
+            findings: components["schemas"]["FoundRule"][];
+            /** @description Whether what it was found in waits, or waited, among the circle's held posts. */
+            isHeld: boolean;
+            /** @description Whether what it was found in was not taken, because its author could not speak then: nobody has those words. */
+            isUntaken: boolean;
         };
         /** @description A case in the queue: all that was reported about one message or one person of a circle, and what the rules found in it. */
         CaseSummary: {
@@ -5365,6 +5465,10 @@ export interface components {
              * @description How often the rules have pointed to it since it was opened.
              */
             signals: number;
+            /** @description The highest of the signal rules since it was opened; absent when they have found nothing. */
+            signalLevel?: components["schemas"]["SignalLevel"];
+            /** @description What somebody who has looked takes it for; absent until then. */
+            setLevel?: components["schemas"]["SignalLevel"];
             /**
              * Format: date-time
              * @description When it was opened, or opened again.
@@ -5418,6 +5522,10 @@ export interface components {
             change: number;
             /** Format: date-time */
             at: string;
+            /** @description As of PostReceipt, of an edit. */
+            help?: boolean;
+            /** @description As of PostReceipt, of an edit. */
+            masked?: boolean;
         };
         /** @description Something about the circle or its seats is new: read it again. Not numbered, and may be lost on the way. */
         CircleChanged: {
@@ -5772,7 +5880,15 @@ export interface components {
             kind: components["schemas"]["ReportSubjectKind"];
             /** @description Who it is about, or wrote what is. */
             about: components["schemas"]["Author"];
+            /** @description Of the gravest report; without a meaning when there is none. */
             category: components["schemas"]["ReportCategory"];
+            /**
+             * Format: int32
+             * @description How many people have reported it.
+             */
+            reports: number;
+            /** @description What somebody takes it for, or else the signal rules; absent when neither says anything. */
+            level?: components["schemas"]["SignalLevel"];
             /** Format: date-time */
             openedAt: string;
             /** @description Whether anybody is on shift who could take it. */
@@ -6062,6 +6178,32 @@ export interface components {
         ForgottenPasswordRequest: {
             email: string;
         };
+        /** @description What one signal rule has found, and why it is taken for that. */
+        FoundRule: {
+            /** @description Its id; what it looks for is told by `GET /api/checks`. */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Of the rule, when it was found.
+             */
+            version: number;
+            category: components["schemas"]["SignalCategory"];
+            /** @description What the rule says by itself. */
+            ruleLevel: components["schemas"]["SignalLevel"];
+            /** @description What the modifiers left of it. */
+            level: components["schemas"]["SignalLevel"];
+            modifiers: components["schemas"]["SignalModifier"][];
+            /**
+             * Format: int32
+             * @description Where it begins in the text as it was posted, in UTF-16 units; without a meaning once it was edited.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description In UTF-16 units.
+             */
+            length: number;
+        };
         GroundCount: {
             ground: components["schemas"]["DecisionGround"];
             /** Format: int32 */
@@ -6085,6 +6227,13 @@ export interface components {
             text?: string;
             /** @description Whether one may take it back. */
             mine: boolean;
+        };
+        /** @description Who is there for somebody in a circle who may need help now; helplines come by `GET /api/help`. */
+        HelpCard: {
+            /** @description Those who look after the circle and say that they are there now; never oneself. */
+            onShift: components["schemas"]["Author"][];
+            /** @description Whether somebody else of the organisation does, who has no seat there. */
+            othersOnShift: boolean;
         };
         /** @description Every helpline of every country: which country somebody looks for is not told. */
         HelpDetails: {
@@ -6132,7 +6281,7 @@ export interface components {
          * @description Why a post waits.
          * @enum {unknown}
          */
-        HoldReason: "WatchedPhrase" | "FirstPost";
+        HoldReason: "WatchedPhrase" | "FirstPost" | "MethodDetail" | "Encouragement";
         /**
          * @description What somebody hopes to find in a circle, and what a circle says that there is to find. Their numbers are kept.
          * @enum {unknown}
@@ -6212,6 +6361,12 @@ export interface components {
         LanguageRequest: {
             /** @description An ISO 639-1 code of a language that there are texts in: `en` or `es`. */
             language: string;
+        };
+        /** @description How soon a case needs somebody, as a person who has looked says it. */
+        LevelRequest: {
+            level: components["schemas"]["SignalLevel"];
+            /** @description Why, for those who work on it. */
+            reason: string;
         };
         /** @description What somebody has done with cases in the range. */
         LoadFigures: {
@@ -6652,8 +6807,12 @@ export interface components {
             sequence?: number;
             /** Format: date-time */
             sentAt: string;
-            /** @description Why it is held: WatchedPhrase or FirstPost. */
+            /** @description Why it is held: WatchedPhrase, FirstPost, MethodDetail or Encouragement. */
             reason?: string;
+            /** @description True when its author is to be shown the help card, else absent. Nobody else is told. */
+            help?: boolean;
+            /** @description True when words in it were made unreadable, so that the rest could go through; else absent. */
+            masked?: boolean;
         };
         PostRequest: {
             /**
@@ -6729,6 +6888,8 @@ export interface components {
             /** Format: date-time */
             until?: string;
             changed?: string[];
+            found?: string[];
+            help?: boolean;
         };
         /** @description A sign-up. The answer is the same whether or not the address has an account. */
         RegisterRequest: {
@@ -6951,6 +7112,11 @@ export interface components {
             /** @description What one would rather not get. */
             wishes: components["schemas"]["ReportCategory"][];
         };
+        /**
+         * @description What a signal is about.
+         * @enum {unknown}
+         */
+        SignalCategory: "SuicidalThoughts" | "PlanOrMeans" | "Farewell" | "SelfHarm" | "HarmToOthers" | "AbuseAtHome" | "ChildAtRisk" | "EatingDisorder" | "OverdoseOrRelapse" | "WorryAboutSomeone" | "MethodDetail" | "Encouragement" | "ContactDetails" | "SexualApproach";
         /** @description The copy of a message that the rules pointed to; that somebody has read it is on record, and told to its author. */
         SignalContent: {
             /** @description As it was when the case got the signal; absent once it has expired, and when it was out of sight by then. */
@@ -6961,20 +7127,28 @@ export interface components {
              */
             keptUntil?: string;
         };
+        /** @enum {unknown} */
+        SignalLevel: "Green" | "Amber" | "Red" | "Crisis";
+        /** @description What stands around a match and lowers its level; it never silences it. Lowering says by how much. */
+        SignalModifier: string;
         /** @description The rules ask to look at a message. */
         SignalView: {
             /** Format: uuid */
             id: string;
             /**
              * Format: int64
-             * @description Of the message, as it was posted or after an edit.
+             * @description Of the message, as it was posted or after an edit; absent when it was not posted.
              */
-            sequence: number;
+            sequence?: number;
             author: components["schemas"]["Author"];
             /** Format: date-time */
             at: string;
             /** @description What was found in it, while that is still watched for. */
             pattern?: string;
+            /** @description Of the signal rules; absent when it is a watched phrase. */
+            level?: components["schemas"]["SignalLevel"];
+            /** @description Of the signal rules, the gravest first. */
+            findings: components["schemas"]["FoundRule"][];
         };
         /** @description Who one is: the answer to a sign-in and to `me`. */
         SignedIn: {

@@ -134,6 +134,8 @@ export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages" | "changes"> &
   changes: MessageChanged[];
 };
 export type EnterCursor = Schemas["EnterCursor"];
+export type FoundRule = Schemas["FoundRule"];
+export type HelpCard = Schemas["HelpCard"];
 export type HelpDetails = Schemas["HelpDetails"];
 export type HelplineDetails = Schemas["HelplineDetails"];
 export type HiddenMessage = Schemas["HiddenMessage"];
@@ -148,3 +150,6 @@ export type PostRequest = Schemas["PostRequest"];
 export type PresenceChanged = Schemas["PresenceChanged"];
 export type SearchAnswer = Schemas["SearchAnswer"];
 export type UnreadCount = Schemas["UnreadCount"];
+export type SignalCategory = NonNullable<Schemas["SignalCategory"]>;
+export type SignalLevel = NonNullable<Schemas["SignalLevel"]>;
+export type SignalModifier = NonNullable<Schemas["SignalModifier"]>;

@@ -3,7 +3,7 @@ import { session } from "../models/Session";
 import { t } from "../texts";
 import { useShortcuts } from "./useShortcuts";
 
-export type Doing = "decision" | "note" | "question" | "opinion";
+export type Doing = "decision" | "level" | "note" | "question" | "opinion";
 
 interface CaseActionsProps {
   view: CaseView;
@@ -15,16 +15,19 @@ interface CaseActionsProps {
 export function CaseActions({ view, doing, onBegin }: CaseActionsProps) {
   const { claim, closedAt } = view.case;
   const mayDecide = view.allowed.length > 0 && (!claim || claim.mine);
+  const mayGrade = !closedAt && (!claim || claim.mine);
   const asked = view.history.findLast(({ kind }) => kind === "OpinionAsked");
   const isOthers = view.case.wantsOpinion && asked?.by?.memberId !== session.memberId;
   const secondOpinion: Doing = isOthers ? "opinion" : "question";
   useShortcuts({
     d: mayDecide && (() => onBegin("decision")),
+    l: mayGrade && (() => onBegin("level")),
     n: () => onBegin("note"),
     o: () => onBegin(secondOpinion),
   });
   const actions: readonly (readonly [Doing, string, string])[] = [
     ["decision", "d", t("decide.begin")],
+    ["level", "l", t("level.begin")],
     ["note", "n", t("note.begin")],
     [secondOpinion, "o", t(isOthers ? "opinion.begin" : "question.begin")],
   ];
@@ -33,7 +36,10 @@ export function CaseActions({ view, doing, onBegin }: CaseActionsProps) {
       {view.allowed.length === 0 && <p class="hint">{t("decide.nothing")}</p>}
       <p class="actions">
         {actions
-          .filter(([what]) => what !== doing && (what !== "decision" || mayDecide))
+          .filter(
+            ([what]) =>
+              what !== doing && (what !== "decision" || mayDecide) && (what !== "level" || mayGrade),
+          )
           .map(([what, key, words]) => (
             <button
               key={what}

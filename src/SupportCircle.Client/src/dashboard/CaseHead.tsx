@@ -8,6 +8,7 @@ import { Age } from "./Age";
 import { causeWords, isFromRoom, subjectWords } from "./caseWords";
 import { useDashboard } from "./dashboardContext";
 import { SeverityMark } from "./SeverityMark";
+import { levelWords } from "./signalWords";
 
 /** What it is about. */
 export function CaseHead({ view: { case: one } }: { view: CaseView }) {
@@ -17,6 +18,7 @@ export function CaseHead({ view: { case: one } }: { view: CaseView }) {
     <header class="case-head">
       <p class="queue-line">
         {!isFromRoom(one) && <SeverityMark severity={one.severity} />}
+        {one.setLevel && <span class="mark-word is-act">{levelWords(one.setLevel)}</span>}
         {one.closedAt && <span class="mark-word is-act">{t("case.closed")}</span>}
         {one.wantsOpinion && <span class="mark-word is-attention">{t("case.wantsOpinion")}</span>}
         {one.evidenceHeld && <span class="mark-word is-taken">{t("case.evidenceHeld")}</span>}
@@ -46,6 +48,12 @@ export function CaseHead({ view: { case: one } }: { view: CaseView }) {
           <div>
             <dt>{t("case.bySoftware")}</dt>
             <dd>{t("case.signalCount", { count: one.signals })}</dd>
+          </div>
+        )}
+        {one.signalLevel && (
+          <div>
+            <dt>{t("level.bySoftware")}</dt>
+            <dd>{levelWords(one.signalLevel)}</dd>
           </div>
         )}
         {!isFromRoom(one) && (

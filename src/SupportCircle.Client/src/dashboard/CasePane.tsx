@@ -8,6 +8,7 @@ import { CaseTextForm } from "./CaseTextForm";
 import { Claim } from "./Claim";
 import { DecisionForm } from "./DecisionForm";
 import { Decisions } from "./Decisions";
+import { LevelForm } from "./LevelForm";
 import type { DeskPlace } from "./place";
 import { Said } from "./Said";
 
@@ -43,7 +44,8 @@ export function CasePane({ open, view, place }: CasePaneProps) {
       <Claim open={open} view={view} />
       <CaseActions view={view} doing={doing} onBegin={start} />
       {doing === "decision" && <DecisionForm open={open} view={view} onDone={done} onClose={end} />}
-      {doing && doing !== "decision" && (
+      {doing === "level" && <LevelForm open={open} view={view} onDone={done} onClose={end} />}
+      {doing && doing !== "decision" && doing !== "level" && (
         <CaseTextForm key={doing} open={open} kind={doing} onDone={done} onClose={end} />
       )}
       <Decisions view={view} place={place} />

@@ -1,10 +1,12 @@
 import { readSignal } from "../api/cases";
-import type { CaseView } from "../api/wire";
+import type { CaseSignal, CaseView } from "../api/wire";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
 import { date } from "../ui/times";
 import { Age } from "./Age";
 import { ReportReader } from "./ReportReader";
+import { SignalFindings } from "./SignalFindings";
+import { levelWords } from "./signalWords";
 import { Unwished } from "./Unwished";
 
 /** What the rules found. The copy of the message is read by opening it, and whoever does is on record. */
@@ -18,12 +20,13 @@ export function CaseSignals({ view }: { view: CaseView }) {
         {view.signals.map((signal) => (
           <li key={signal.id} class="row">
             <div class="row-words">
-              <strong dir="auto">
-                {signal.pattern ? t("case.found", { phrase: signal.pattern }) : t("case.foundRemoved")}
-              </strong>
+              <strong dir="auto">{signalTitle(signal)}</strong>
               <span class="hint">
                 <Age at={signal.at} />
               </span>
+              <SignalFindings findings={signal.findings} />
+              {signal.isHeld && <span class="hint">{t("signal.isHeld")}</span>}
+              {signal.isUntaken && <span class="hint">{t("signal.isUntaken")}</span>}
               <Unwished one={view.case}>
                 <ReportReader
                   read={() => readSignal(id, signal.id)}
@@ -40,4 +43,9 @@ export function CaseSignals({ view }: { view: CaseView }) {
       </ul>
     </Section>
   );
+}
+
+function signalTitle({ level, pattern }: CaseSignal): string {
+  if (level) return t("signal.title", { level: levelWords(level) });
+  return pattern ? t("case.found", { phrase: pattern }) : t("case.foundRemoved");
 }

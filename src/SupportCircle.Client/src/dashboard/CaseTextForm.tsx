@@ -7,15 +7,15 @@ import { TextAreaField } from "../ui/TextAreaField";
 import { useFirstField } from "../ui/useFirstField";
 import type { Doing } from "./CaseActions";
 
-type Kind = Exclude<Doing, "decision">;
+export type TextKind = Exclude<Doing, "decision" | "level">;
 
-const send: Record<Kind, (id: string, text: string) => Promise<void>> = {
+const send: Record<TextKind, (id: string, text: string) => Promise<void>> = {
   note,
   question: askOpinion,
   opinion: giveOpinion,
 };
 
-const words: Record<Kind, { label: TextKey; hint: TextKey; action: TextKey; done: TextKey }> = {
+const words: Record<TextKind, { label: TextKey; hint: TextKey; action: TextKey; done: TextKey }> = {
   note: { label: "note.label", hint: "note.hint", action: "note.send", done: "note.done" },
   question: {
     label: "question.label",
@@ -28,7 +28,7 @@ const words: Record<Kind, { label: TextKey; hint: TextKey; action: TextKey; done
 
 interface CaseTextFormProps {
   open: OpenCase;
-  kind: Kind;
+  kind: TextKind;
   onDone: (words: string) => void;
   onClose: () => void;
 }

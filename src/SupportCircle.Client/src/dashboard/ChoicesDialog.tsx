@@ -8,6 +8,7 @@ const keys: Record<ShortcutKey, TextKey> = {
   k: "keys.previous",
   c: "keys.claim",
   d: "keys.decide",
+  l: "keys.level",
   n: "keys.note",
   o: "keys.opinion",
   "?": "keys.help",

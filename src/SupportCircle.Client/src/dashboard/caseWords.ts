@@ -25,6 +25,7 @@ const happenings: Record<CaseEventKind, TextKey> = {
   Claimed: "happening.claimed",
   Released: "happening.released",
   Noted: "happening.noted",
+  LevelSet: "happening.levelSet",
   OpinionAsked: "happening.opinionAsked",
   OpinionGiven: "happening.opinionGiven",
   Decided: "happening.decided",

@@ -6,6 +6,8 @@ export interface CaseWords {
   note: string;
   question: string;
   opinion: string;
+  /** Of a level. */
+  why: string;
   answer: string;
   chosen: readonly DecisionKind[];
   minutes: Readonly<Partial<Record<DecisionKind, number>>>;
@@ -18,6 +20,7 @@ const nothing: CaseWords = {
   note: "",
   question: "",
   opinion: "",
+  why: "",
   answer: "",
   chosen: [],
   minutes: {},

@@ -39,6 +39,8 @@ export class Room {
   readonly here = signal<readonly string[]>([]);
   readonly timeline = signal(Timeline.empty);
   readonly isLoadingEarlier = signal(false);
+  /** What one wrote says that one may need help, and whether words in it were made unreadable; `null` when not, or put away. */
+  readonly help = signal<{ hasMasks: boolean } | null>(null);
   /** The message that one has come to by keyboard. */
   readonly walkedTo = signal<number | null>(null);
   /** The one message that Tab stops at: that one, else the newest. */
@@ -70,7 +72,7 @@ export class Room {
     this.readMark = new ReadMark(shelf, (sequence) => unread.noting(markRead(id, sequence)));
     this.outbox = new Outbox(
       shelf,
-      (request) => connection.invoke<PostReceipt>("Post", id, request),
+      (request) => this.heed(connection.invoke<PostReceipt>("Post", id, request)),
       (refusal) => this.refused(refusal),
     );
     this.typists = new Typists(() => connection.invoke("Typing", id));
@@ -196,7 +198,7 @@ export class Room {
   async sendEdit(): Promise<void> {
     const text = this.edit.text.value;
     if (!text) return;
-    await this.connection.invoke<ChangeReceipt>("Edit", this.id, text satisfies EditRequest);
+    await this.heed(this.connection.invoke<ChangeReceipt>("Edit", this.id, text satisfies EditRequest));
     this.edit.end();
   }
 
@@ -222,6 +224,17 @@ export class Room {
     this.lost();
     this.stopSettling();
     this.connection.unfollow(this.entry);
+  }
+
+  private async heed<T extends ChangeReceipt | PostReceipt>(said: Promise<T>): Promise<T> {
+    try {
+      const receipt = await said;
+      if (receipt.help) this.help.value = { hasMasks: receipt.masked === true };
+      return receipt;
+    } catch (error) {
+      if (Refusal.of(error).help) this.help.value = { hasMasks: false };
+      throw error;
+    }
   }
 
   private async preview(): Promise<void> {

@@ -1,4 +1,4 @@
-export const shortcutKeys = ["j", "k", "c", "d", "n", "o", "?"] as const;
+export const shortcutKeys = ["j", "k", "c", "d", "l", "n", "o", "?"] as const;
 export type ShortcutKey = (typeof shortcutKeys)[number];
 
 /** The shortcut that a key press is meant as; null while somebody types, or means something else. */

@@ -1,7 +1,7 @@
 import { Link } from "wouter-preact";
 import { limits } from "../api/limits";
 import { report } from "../api/moderation";
-import type { ReportCategory, ReportMade } from "../api/wire";
+import type { Author, ReportCategory, ReportMade } from "../api/wire";
 import { useRoom } from "../rooms/roomContext";
 import { t } from "../texts";
 import { CheckField } from "../ui/CheckField";
@@ -11,7 +11,7 @@ import { TextAreaField } from "../ui/TextAreaField";
 import type { ReportDialogProps } from "./ReportDialog";
 import { categoryChoices, isCategory } from "./reportWords";
 
-interface ReportFormProps extends ReportDialogProps {
+export interface ReportFormProps extends ReportDialogProps {
   onMade: (made: ReportMade) => void;
 }
 
@@ -23,7 +23,7 @@ export function ReportForm({ about, sequence, onMade, onClose }: ReportFormProps
     if (!isCategory(category)) return;
     const words = String(values.get("words")).trim();
     const made = await report(room.id, {
-      ...(sequence === undefined ? { kind: "Seat", seatId: about.seatId } : { kind: "Message", sequence }),
+      ...subjectOf(about, sequence),
       category,
       ...(words && { words }),
       hides: values.get("hides") === "on",
@@ -64,4 +64,11 @@ export function ReportForm({ about, sequence, onMade, onClose }: ReportFormProps
       </Form>
     </>
   );
+}
+
+/** The message, or the person where there is none. */
+export function subjectOf({ seatId }: Author, sequence: number | undefined) {
+  return sequence === undefined
+    ? ({ kind: "Seat", seatId } as const)
+    : ({ kind: "Message", sequence } as const);
 }

@@ -50,6 +50,7 @@ const actions: Record<AuditAction, TextKey> = {
   FacilitatorNamed: "audit.facilitatorNamed",
   FacilitatorSteppedBack: "audit.facilitatorSteppedBack",
   DecisionCopyRead: "inRoom.copyRead",
+  LevelSet: "audit.levelSet",
 };
 
 const roles: Record<string, TextKey> = {

@@ -27,7 +27,7 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
   const [isDeleting, askToDelete] = useState(false);
   const [isHiding, askToHide] = useState(false);
   const [hasWordings, showWordings] = useState(false);
-  const [asking, ask] = useState<"report" | "block" | null>(null);
+  const [asking, ask] = useState<"report" | "worry" | "block" | null>(null);
   const { sequence, body = "", author } = message;
   const isOwn = author?.seatId === seatId;
   const other = isOwn ? undefined : author;
@@ -84,9 +84,14 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
             </button>
           )}
           {other && (
-            <button type="button" onClick={() => ask("report")}>
-              {t("message.report")}
-            </button>
+            <>
+              <button type="button" onClick={() => ask("worry")}>
+                {t("message.worry", { name: other.name })}
+              </button>
+              <button type="button" onClick={() => ask("report")}>
+                {t("message.report")}
+              </button>
+            </>
           )}
           {other && !room.folds.isBlocked(other.seatId) && (
             <button type="button" onClick={() => ask("block")}>
@@ -102,8 +107,13 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
       )}
       {hasWordings && <EarlierWordings sequence={sequence} onClose={() => showWordings(false)} />}
       {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
-      {other && asking === "report" && (
-        <ReportDialog about={other} sequence={sequence} onClose={() => ask(null)} />
+      {other && asking && asking !== "block" && (
+        <ReportDialog
+          about={other}
+          sequence={sequence}
+          isWorry={asking === "worry"}
+          onClose={() => ask(null)}
+        />
       )}
       {other && asking === "block" && <BlockDialog seat={other} onClose={() => ask(null)} />}
       {isHiding && <HideMessage sequence={sequence} onClose={() => askToHide(false)} />}

@@ -13,7 +13,7 @@ export function PersonMenu({ seat }: { seat: Author }) {
   const { id, folds } = useRoom();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
-  const [asking, ask] = useState<"report" | "block" | null>(null);
+  const [asking, ask] = useState<"report" | "worry" | "block" | null>(null);
   const { failure, attempt } = useAttempt();
   const close = () => ask(null);
   const see = async () => {
@@ -34,6 +34,9 @@ export function PersonMenu({ seat }: { seat: Author }) {
       </button>
       {isOpen && (
         <PopoverMenu anchor={button} onClose={() => open(false)}>
+          <button type="button" onClick={() => ask("worry")}>
+            {t("message.worry", { name: seat.name })}
+          </button>
           <button type="button" onClick={() => ask("report")}>
             {t("message.report")}
           </button>
@@ -53,7 +56,9 @@ export function PersonMenu({ seat }: { seat: Author }) {
           {failure}
         </p>
       )}
-      {asking === "report" && <ReportDialog about={seat} onClose={close} />}
+      {asking && asking !== "block" && (
+        <ReportDialog about={seat} isWorry={asking === "worry"} onClose={close} />
+      )}
       {asking === "block" && <BlockDialog seat={seat} onClose={close} />}
     </>
   );

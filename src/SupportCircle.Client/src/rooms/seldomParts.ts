@@ -2,5 +2,7 @@ import { lazyPart } from "../ui/lazyPart";
 
 /** What a room shows seldom: its script comes when it does. */
 export const FirstAgreements = lazyPart(async () => (await import("./FirstAgreements")).FirstAgreements);
+export const FailedMessage = lazyPart(async () => (await import("./FailedMessage")).FailedMessage);
+export const HelpCard = lazyPart(async () => (await import("./HelpCard")).HelpCard);
 export const GoneRoom = lazyPart(async () => (await import("./GoneRoom")).GoneRoom);
 export const MyHeldPosts = lazyPart(async () => (await import("../rules/MyHeldPosts")).MyHeldPosts);

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { letThrough } from "../api/rules";
 import type { WaitingPost } from "../api/wire";
-import { t } from "../texts";
+import { type TextKey, t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { useAttempt } from "../ui/useAttempt";
 import { DeclineDialog } from "./DeclineDialog";
@@ -28,10 +28,7 @@ export function WaitingPostRow(props: WaitingPostRowProps) {
       <div class="row-words">
         <strong dir="auto">{name}</strong>
         <span class="hint">
-          {dateAndTime(post.heldAt)} ·{" "}
-          {post.reason === "FirstPost"
-            ? t("held.firstPost")
-            : t("held.phrase", { phrase: post.pattern ?? "" })}
+          {dateAndTime(post.heldAt)} · {reasonWords(post)}
         </span>
         <blockquote class="body" dir="auto">
           {post.body ?? t("message.gone")}
@@ -63,4 +60,15 @@ export function WaitingPostRow(props: WaitingPostRowProps) {
       {isDeclining && <DeclineDialog {...props} onClose={() => decline(false)} />}
     </li>
   );
+}
+
+const reasons: Record<WaitingPost["reason"], TextKey> = {
+  FirstPost: "held.firstPost",
+  WatchedPhrase: "held.phrase",
+  MethodDetail: "held.method",
+  Encouragement: "held.encouragement",
+};
+
+function reasonWords({ reason, pattern }: WaitingPost): string {
+  return t(reasons[reason], { phrase: pattern ?? "" });
 }

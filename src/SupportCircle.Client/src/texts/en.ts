@@ -4,7 +4,6 @@ export const en = {
   "product.tab": "Notes",
 
   "action.cancel": "Cancel",
-  "action.discard": "Discard",
   "action.save": "Save",
   "action.toStart": "To the start page",
   "action.tryAgain": "Try again",
@@ -38,6 +37,7 @@ export const en = {
   "refusal.agreementsRequired":
     "The agreements of this circle have changed. Read and accept them, then go on.",
   "refusal.byRules": "The rules here refuse these words.",
+  "refusal.contacts": "There are contact details in it, which are not passed on in a circle:",
   "refusal.conflict": "Something changed in the meantime. Load the page again and have another look.",
   "refusal.emailNotConfirmed":
     "Your email address is not confirmed yet. Open the link in the message that we sent you, then sign in.",
@@ -137,6 +137,7 @@ export const en = {
   "message.quote": "Quote",
   "message.reply": "Reply",
   "message.report": "Report",
+  "message.worry": "I am worried about {name}",
   "message.wordings": "Earlier wordings",
 
   "fold.blocked": {

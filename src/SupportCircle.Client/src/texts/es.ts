@@ -6,7 +6,6 @@ export const es: RoomTexts = {
   "product.tab": "Notas",
 
   "action.cancel": "Cancelar",
-  "action.discard": "Descartar",
   "action.save": "Guardar",
   "action.toStart": "A la página de inicio",
   "action.tryAgain": "Volver a intentar",
@@ -40,6 +39,7 @@ export const es: RoomTexts = {
   "refusal.agreementsRequired":
     "Los acuerdos de este círculo han cambiado. Léelos y acéptalos, y después continúa.",
   "refusal.byRules": "Las reglas de aquí no admiten estas palabras. Dilo con otras.",
+  "refusal.contacts": "Tiene datos de contacto, que no se pasan en un círculo:",
   "refusal.conflict": "Algo cambió mientras tanto. Vuelve a cargar la página y míralo otra vez.",
   "refusal.emailNotConfirmed":
     "Tu correo electrónico aún no está confirmado. Abre el enlace del mensaje que te enviamos y después inicia sesión.",
@@ -143,6 +143,7 @@ export const es: RoomTexts = {
   "message.quote": "Citar",
   "message.reply": "Responder",
   "message.report": "Avisar",
+  "message.worry": "Me preocupa {name}",
   "message.wordings": "Redacciones anteriores",
 
   "fold.blocked": {

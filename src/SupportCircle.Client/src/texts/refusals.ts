@@ -12,6 +12,7 @@ const words: Record<RefusalCode, TextKey> = {
   agreements_required: "refusal.agreementsRequired",
   paused: "care.pausedForMembers",
   refused_by_rules: "refusal.byRules",
+  contact_details: "refusal.contacts",
   conflict: "refusal.conflict",
   suspended: "refusal.suspended",
   not_signed_in: "refusal.notSignedIn",

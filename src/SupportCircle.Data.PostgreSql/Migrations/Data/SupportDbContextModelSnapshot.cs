@@ -1171,6 +1171,11 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
                     b.Property<byte[]>("SealedText")
                         .HasColumnType("bytea");
 
@@ -1376,8 +1381,18 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("SetLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
                     b.Property<int>("Severity")
                         .HasColumnType("integer");
+
+                    b.Property<string>("SignalLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
 
                     b.Property<int>("Signals")
                         .HasColumnType("integer");
@@ -1592,18 +1607,34 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<Guid>("CircleId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("HeldPostId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("KeptUntil")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
-                    b.Property<Guid>("PhraseId")
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PhraseId")
                         .HasColumnType("uuid");
 
                     b.Property<byte[]>("SealedEvidence")
                         .HasColumnType("bytea");
 
-                    b.Property<long>("Sequence")
+                    b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -1614,6 +1645,8 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasIndex("CircleId", "At");
 
                     b.HasIndex("CircleId", "Sequence");
+
+                    b.HasIndex("Waits", "At");
 
                     b.ToTable("Signals");
                 });
@@ -2137,8 +2170,7 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>

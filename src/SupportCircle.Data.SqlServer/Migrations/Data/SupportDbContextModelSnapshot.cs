@@ -1182,6 +1182,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<byte[]>("SealedText")
                         .HasColumnType("varbinary(max)");
 
@@ -1387,8 +1392,18 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("SetLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Severity")
                         .HasColumnType("int");
+
+                    b.Property<string>("SignalLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Signals")
                         .HasColumnType("int");
@@ -1603,18 +1618,34 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<Guid>("CircleId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("HeldPostId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("KeptUntil")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<Guid>("PhraseId")
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("PhraseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<byte[]>("SealedEvidence")
                         .HasColumnType("varbinary(max)");
 
-                    b.Property<long>("Sequence")
+                    b.Property<long?>("Sequence")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -1625,6 +1656,8 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasIndex("CircleId", "At");
 
                     b.HasIndex("CircleId", "Sequence");
+
+                    b.HasIndex("Waits", "At");
 
                     b.ToTable("Signals");
                 });
@@ -2148,8 +2181,7 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>

@@ -1111,6 +1111,10 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("SealedText")
                         .HasColumnType("BLOB");
 
@@ -1311,8 +1315,16 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.Property<long?>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SetLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Severity")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignalLevel")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Signals")
                         .HasColumnType("INTEGER");
@@ -1520,17 +1532,31 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.Property<Guid>("CircleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HeldPostId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("KeptUntil")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PhraseId")
+                    b.Property<string>("Level")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PhraseId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("SealedEvidence")
                         .HasColumnType("BLOB");
 
-                    b.Property<long>("Sequence")
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Waits")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1542,6 +1568,8 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasIndex("CircleId", "At");
 
                     b.HasIndex("CircleId", "Sequence");
+
+                    b.HasIndex("Waits", "At");
 
                     b.ToTable("Signals");
                 });
@@ -2059,8 +2087,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Rules.WatchedPhrase", b =>

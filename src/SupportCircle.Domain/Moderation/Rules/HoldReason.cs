@@ -8,4 +8,10 @@ public enum HoldReason
 
     /// <summary>It is among its author's first in the circle.</summary>
     FirstPost,
+
+    /// <summary>It tells or asks how somebody could end their life or harm themself.</summary>
+    MethodDetail,
+
+    /// <summary>It tells somebody to do it, or to do it together.</summary>
+    Encouragement,
 }

@@ -1,5 +1,6 @@
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Safety;
 
 namespace SupportCircle.Domain.Moderation.Rules;
 
@@ -10,36 +11,44 @@ namespace SupportCircle.Domain.Moderation.Rules;
 public static class HoldingRules
 {
     /// <returns>The refusal, or null when the post is held or posted.</returns>
-    public static Refusal? RefusePost(in SpeakerStanding speaker, in CircleRules circle, in Watched watched)
+    public static Refusal? RefusePost(in SpeakerStanding speaker, in CircleRules circle, in Watched watched, in ScreenedText words)
     {
-        if (speaker.Role == SeatRole.Member && watched.Action == WatchAction.Refuse)
+        if (RefuseWords(speaker, watched, words) is { } refusal)
         {
-            return Refusal.ByRules();
+            return refusal;
         }
 
         // Facilitators are to look at them first: there is no time after which another try is better.
-        return HoldPost(speaker, circle, watched) is not null && speaker.Waiting >= RuleLimits.HeldPosts
+        return HoldPost(speaker, circle, watched, words) is not null && speaker.Waiting >= RuleLimits.HeldPosts
             ? Refusal.TooManyRequests(TimeSpan.FromMinutes(1))
             : null;
     }
 
     /// <returns>Why the post is held; null when it is posted.</returns>
-    public static HoldReason? HoldPost(in SpeakerStanding speaker, in CircleRules circle, in Watched watched) => speaker.Role switch
-    {
-        SeatRole.Member when watched.Action == WatchAction.Hold => HoldReason.WatchedPhrase,
-        SeatRole.Member when speaker.Posts < circle.FirstPosts => HoldReason.FirstPost,
-        _ => null,
-    };
+    public static HoldReason? HoldPost(in SpeakerStanding speaker, in CircleRules circle, in Watched watched, in ScreenedText words) =>
+        IsFree(speaker, words) ? null
+            : words.Objection?.Hold is { } reason ? reason
+            : watched.Action == WatchAction.Hold ? HoldReason.WatchedPhrase
+            : speaker.Posts < circle.FirstPosts ? HoldReason.FirstPost
+            : null;
 
     /// <summary>There is no holding an edit: what is there is being read. So what would be held is refused, and whoever's
     /// first posts are looked at does not turn one that was into another.</summary>
     /// <returns>The refusal, or null when the edit is made.</returns>
-    public static Refusal? RefuseEdit(in SpeakerStanding speaker, in CircleRules circle, in Watched watched) =>
-        speaker.Role == SeatRole.Member && (watched.Action == WatchAction.Refuse || HoldPost(speaker, circle, watched) is not null)
-            ? Refusal.ByRules()
-            : null;
+    public static Refusal? RefuseEdit(in SpeakerStanding speaker, in CircleRules circle, in Watched watched, in ScreenedText words) =>
+        RefuseWords(speaker, watched, words) ?? (HoldPost(speaker, circle, watched, words) is null ? null : Refusal.ByRules());
 
     /// <summary>Whether facilitators get a signal when the words are taken.</summary>
     public static bool Flags(in SpeakerStanding speaker, in Watched watched) =>
         speaker.Role == SeatRole.Member && watched.Action == WatchAction.Flag;
+
+    private static Refusal? RefuseWords(in SpeakerStanding speaker, in Watched watched, in ScreenedText words) =>
+        IsFree(speaker, words) ? null
+            : words.Objection is { Contacts: { Count: > 0 } contacts } ? Refusal.ContactDetails(contacts)
+            : watched.Action == WatchAction.Refuse ? Refusal.ByRules()
+            : null;
+
+    // Facilitators are under no rules; and whoever may need help is heard, whatever a circle watches for.
+    private static bool IsFree(in SpeakerStanding speaker, in ScreenedText words) =>
+        speaker.Role != SeatRole.Member || words.NeedsHelp;
 }

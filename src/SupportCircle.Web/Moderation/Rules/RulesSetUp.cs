@@ -6,9 +6,9 @@ internal static class RulesSetUp
 {
     public static void AddRules(this IServiceCollection services)
     {
-        services.AddSingleton<WatchedAppends>().AddSingleton<RuleNews>().AddSingleton<SignalBell>();
+        services.AddSingleton<WatchedAppends>().AddSingleton<UntakenWords>().AddSingleton<RuleNews>().AddSingleton<SignalBell>();
         services.AddScoped<WatchedPhrases>().AddScoped<CirclePhrases>().AddScoped<OrganisationPhrases>();
-        services.AddScoped<ReadHeld>().AddScoped<DecideHeld>().AddScoped<TakeBackHeld>().AddScoped<ExpireDeclined>().AddScoped<Signals>();
+        services.AddScoped<ReadHeld>().AddScoped<DecideHeld>().AddScoped<TakeBackHeld>().AddScoped<ExpireDeclined>().AddScoped<ExpireQuiet>().AddScoped<Signals>();
         services.AddScoped<SignalCases>().AddHostedService<SignalKeeper>();
     }
 }

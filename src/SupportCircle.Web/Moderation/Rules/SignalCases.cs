@@ -4,6 +4,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
@@ -11,7 +12,7 @@ using SupportCircle.Domain.Moderation.Rules;
 namespace SupportCircle.Web.Moderation.Rules;
 
 /// <summary>
-/// Brings signals into the case of their message, with a copy of it, as a report does. A signal waits in the log's own
+/// Brings signals into the case of their message, or of their author where nothing was posted, with a copy, as a report does. A signal waits in the log's own
 /// transaction, so a host that dies in between loses none: the next round takes it, and several hosts at once do no harm.
 /// </summary>
 internal sealed class SignalCases(
@@ -43,7 +44,7 @@ internal sealed class SignalCases(
 
     private async Task<List<(Guid Id, Guid CircleId)>> WaitingAsync(CancellationToken cancellation)
     {
-        var rows = await db.Signals.Where(s => s.CaseId == null).OrderBy(s => s.At).Take(Batch)
+        var rows = await db.Signals.Where(s => s.Waits).OrderBy(s => s.At).Take(Batch)
             .Select(s => new { s.Id, s.CircleId }).ToListAsync(cancellation);
         return rows.ConvertAll(row => (row.Id, row.CircleId));
     }
@@ -53,14 +54,14 @@ internal sealed class SignalCases(
     {
         await writes.LockCircleAsync(circleId, cancellation);
         var signal = await db.Signals.FirstAsync(s => s.Id == id, cancellation);
-        if (signal.CaseId is not null)
+        if (!signal.Waits)
         {
             return null;
         }
 
         var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
         var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
-        db.Add(one.Signal(time.Now()));
+        db.Add(one.Signal(signal.Level, author.Seat.Role == SeatRole.Facilitator, time.Now()));
         signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
         return one;
     }
@@ -70,7 +71,9 @@ internal sealed class SignalCases(
     {
         try
         {
-            var copy = await evidence.OfMessageAsync(author, signal.Sequence, cancellation);
+            var copy = signal.Sequence is { } sequence
+                ? await evidence.OfMessageAsync(author, sequence, cancellation)
+                : await evidence.OfSeatAsync(author, author.Seat, cancellation);
             return await texts.CloseAsync(
                 signal.Id, SealedField.Evidence(signal.CircleId, signal.Id), Evidence.Write(copy), cancellation);
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation.Rules;
+using SupportCircle.Contracts.Safety;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Domain;
@@ -19,14 +20,21 @@ internal sealed class Signals(SupportDbContext db, CircleAccess access)
     public async Task<IReadOnlyList<SignalView>> ListAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
         await access.FacilitatorAsync(circleId, memberId, cancellation);
-        return await (
+        var rows = await (
             from signal in db.Signals
             where signal.CircleId == circleId
             join author in db.Seats on signal.AuthorSeatId equals author.Id
-            join p in db.WatchedPhrases on signal.PhraseId equals p.Id into phrases
+            join p in db.WatchedPhrases on signal.PhraseId equals (Guid?)p.Id into phrases
             from phrase in phrases.DefaultIfEmpty()
             orderby signal.At descending
-            select new SignalView(signal.Id, signal.Sequence, new Author(signal.AuthorSeatId, author.Name), signal.At, phrase.Pattern))
-            .Take(RuleLimits.SignalsPage).ToListAsync(cancellation);
+            select new { Signal = signal, author.Name, phrase.Pattern }).Take(RuleLimits.SignalsPage).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new SignalView(
+            row.Signal.Id,
+            row.Signal.Sequence,
+            new Author(row.Signal.AuthorSeatId, row.Name),
+            row.Signal.At,
+            row.Pattern,
+            row.Signal.Level,
+            FoundRule.Of(row.Signal.Findings)));
     }
 }

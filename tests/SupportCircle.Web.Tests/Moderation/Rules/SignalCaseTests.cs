@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
@@ -112,7 +111,7 @@ public sealed class SignalCaseTests(OneHostInTime one) : IClassFixture<OneHostIn
             await Task.CompletedTask;
         });
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RunAsync<SignalCases>(cases => cases.RunAsync(CancellationToken.None))));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _host.RunAsync<SignalCases>(cases => cases.RunAsync(CancellationToken.None))));
 
         var found = Assert.Single(await circle.CasesAsync());
         Assert.Equal((1, 1), (found.Signals, found.Version));
@@ -130,10 +129,10 @@ public sealed class SignalCaseTests(OneHostInTime one) : IClassFixture<OneHostIn
         await circle.Facilitator.SignInAsync();
         await administrator.SignInAsync();
 
-        await RunAsync<ExpireEvidence>(expire => expire.RunAsync(CancellationToken.None));
+        await _host.RunAsync<ExpireEvidence>(expire => expire.RunAsync(CancellationToken.None));
         Assert.NotNull((await ReadAsync(circle.Facilitator, found.Id, id)).Evidence);
         await administrator.DeleteAsync($"/api/moderation/cases/{found.Id}/evidence-hold");
-        await RunAsync<ExpireEvidence>(expire => expire.RunAsync(CancellationToken.None));
+        await _host.RunAsync<ExpireEvidence>(expire => expire.RunAsync(CancellationToken.None));
 
         Assert.Equal(new SignalContent(null, null), await ReadAsync(circle.Facilitator, found.Id, id));
         await _host.ReadAsync(async db => Assert.True(await db.KeyErasures.AnyAsync(e => e.OwnerId == id)));
@@ -152,11 +151,4 @@ public sealed class SignalCaseTests(OneHostInTime one) : IClassFixture<OneHostIn
 
     private static Task<SignalContent> ReadAsync(Person person, Guid caseId, Guid signalId) =>
         person.GetAsync<SignalContent>($"/api/moderation/cases/{caseId}/signals/{signalId}");
-
-    private async Task RunAsync<T>(Func<T, Task> run)
-        where T : notnull
-    {
-        await using var scope = _host.Services.CreateAsyncScope();
-        await run(scope.ServiceProvider.GetRequiredService<T>());
-    }
 }

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Link } from "wouter-preact";
+import { help, helpCard } from "../api/help";
+import type { HelpCard as Card, HelplineDetails } from "../api/wire";
+import { HelplineList } from "../safety/HelplineList";
+import { likelyCountry, ofCountry } from "../safety/helplines";
+import { t } from "../texts";
+import { useLoad } from "../ui/useLoad";
+import { useRoom } from "./roomContext";
+import "../styles/help-card.css";
+
+/** For whoever wrote something that sounds as if they may need help: for them alone, at once. It takes nothing away. */
+export function HelpCard() {
+  const room = useRoom();
+  const card = useLoad(() => helpCard(room.id), room.id).value;
+  const lines = useLoad(help).value?.helplines;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [card, lines]);
+  const country = likelyCountry();
+  const ofHere = lines && country ? ofCountry(lines, country) : [];
+  const here = [...ofHere.filter(isEmergency), ...ofHere.filter((line) => !isEmergency(line))];
+  const anywhere = lines?.filter(({ countries }) => countries.length === 0) ?? [];
+  return (
+    <section ref={place} class="help-card" aria-labelledby="help-card-title">
+      <div role="status">
+        <h2 id="help-card-title">{t("helpCard.title")}</h2>
+        <p>{t("helpCard.lead")}</p>
+        {room.help.value?.hasMasks && <p>{t("helpCard.masked")}</p>}
+        {card && <p>{onShiftWords(card)}</p>}
+      </div>
+      {lines && <HelplineList helplines={here.length > 0 ? here : anywhere} />}
+      <p class="actions">
+        <Link href="/help" class="button">
+          {t("helpCard.all")}
+        </Link>
+        <button
+          type="button"
+          class="button is-quiet"
+          onClick={() => {
+            room.help.value = null;
+          }}
+        >
+          {t("helpCard.close")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const isEmergency = ({ kind }: HelplineDetails) => kind === "Emergency";
+
+/** Honest: who has not said that they are there is not there. */
+function onShiftWords({ onShift, othersOnShift }: Card): string {
+  if (onShift.length > 0) return t("helpCard.onShift", { names: onShift.map(({ name }) => name).join(", ") });
+  return t(othersOnShift ? "helpCard.othersOnShift" : "helpCard.nobody");
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using SupportCircle.Contracts.Conversation;
+using SupportCircle.Contracts.Safety;
+using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Moderation;
+using SupportCircle.Domain;
+using SupportCircle.Domain.Circles;
+
+namespace SupportCircle.Web.Safety;
+
+/// <summary>Says who is there, honestly: when nobody has said that they are, nobody is.</summary>
+internal sealed class HelpCards(SupportDbContext db, CircleAccess access, TimeProvider time)
+{
+    /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>.</exception>
+    public async Task<HelpCard> OfAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
+    {
+        await access.ReaderAsync(circleId, memberId, cancellation);
+        var on = await db.OnShiftFor(circleId, time.Now()).Where(shift => shift.MemberId != memberId)
+            .Select(shift => shift.MemberId).Distinct().ToListAsync(cancellation);
+        var seated = await db.Seats
+            .Where(s => s.CircleId == circleId && on.Contains(s.MemberId) && s.State == SeatState.Active && s.Role == SeatRole.Facilitator)
+            .OrderBy(s => s.Name).Select(s => new Author(s.Id, s.Name)).ToListAsync(cancellation);
+        return new HelpCard(seated, on.Count > seated.Count);
+    }
+}
