@@ -36,6 +36,12 @@ describe("A refusal", () => {
     });
   });
 
+  it("says in which words contact details are, and whether help is offered", () => {
+    const refusal = readHubRefusal(new Error(`${prefix}{"code":"contact_details","found":["a@b.example"]}`));
+    expect(refusal).toMatchObject({ code: "contact_details", found: ["a@b.example"], help: false });
+    expect(readRefusal({ code: "paused", help: true })).toMatchObject({ found: [], help: true });
+  });
+
   it("goes by the status where a proxy answered", () => {
     expect(readRefusal(undefined, 502).code).toBe("unreachable");
     expect(readRefusal("<html>", 413).code).toBe("too_large");
