@@ -8,6 +8,7 @@ namespace SupportCircle.Domain.Tests.Moderation.Rules;
 /// Patterns at which engines that try again, and engines that build their states as they go, spend seconds or gigabytes.
 /// What is taken must do with milliseconds; the bound is wide, since the machine may be busy.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class PatternTimeTests
 {
     private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);

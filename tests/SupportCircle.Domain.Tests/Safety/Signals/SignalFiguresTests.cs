@@ -9,7 +9,7 @@ public sealed class SignalFiguresTests
     private const string Begin = "<!-- figures of the signal rules: SignalFiguresTests writes them -->\n";
     private const string End = "<!-- end of figures -->";
 
-    private const double LeastRecall = 0.56;
+    private const double LeastRecall = 0.66;
     private const double LeastPrecision = 0.77;
     private const double MostOrdinary = 0.022;
 

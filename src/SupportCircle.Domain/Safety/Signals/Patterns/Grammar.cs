@@ -10,6 +10,15 @@ internal sealed class Grammar
 
     public required int States { get; init; }
 
+    /// <summary>By symbol: where it may stand other than first.</summary>
+    public required Slot[][] Slots { get; init; }
+
+    /// <summary>By symbol, for each of its slots: the state before and, in the lowest bits, the gap. Most are not awaited, and this is read for all.</summary>
+    public required int[][] Awaited { get; init; }
+
     /// <summary>By symbol.</summary>
-    public required Entry[] Entries { get; init; }
+    public required SymbolRoles[] Roles { get; init; }
+
+    /// <summary>By symbol: the index of the rule that it is; -1 when it is none.</summary>
+    public required int[] RuleOf { get; init; }
 }

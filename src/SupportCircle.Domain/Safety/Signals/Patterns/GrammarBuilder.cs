@@ -9,8 +9,9 @@ internal sealed class GrammarBuilder
     private readonly Dictionary<int, int> _rules = [];
     private readonly HashSet<int> _context = [];
     private readonly HashSet<int> _negations = [];
-    private Dictionary<int, List<Slot>>? _slotsOf;
-    private HashSet<int>? _beginnings;
+    private HashSet<int>? _awaited;
+
+    private IEnumerable<int> Beginnings => _slots.Keys.Where(key => key.IsSymbol).Select(key => key.Before);
 
     public int Add()
     {
@@ -52,9 +53,10 @@ internal sealed class GrammarBuilder
         _completed[before].Add(completes);
     }
 
-    /// <returns>The symbols and all that they imply.</returns>
+    /// <returns>The symbols and all that they imply, less those that nothing waits for; asked once all is added.</returns>
     public int[] With(IEnumerable<int> symbols)
     {
+        _awaited ??= [.. _slots.Keys.Select(key => key.Symbol), .. Beginnings, .. _rules.Keys, .. _context];
         var all = new HashSet<int>();
         var open = new Stack<int>(symbols);
         while (open.TryPop(out var symbol))
@@ -68,43 +70,35 @@ internal sealed class GrammarBuilder
             }
         }
 
-        return [.. all];
+        return [.. all.Where(_awaited.Contains)];
     }
 
-    /// <summary>Asked once all is added.</summary>
-    public Grammar Build() => new()
+    public Grammar Build()
     {
-        Symbols = _impliedBy.Count,
-        States = _impliedBy.Count + _slots.Count,
-        Entries = [.. Enumerable.Range(0, _impliedBy.Count).Select(symbol => EntryOf([symbol]))],
-    };
-
-    /// <returns>What several symbols set off together.</returns>
-    public Entry EntryOf(IReadOnlyCollection<int> symbols)
-    {
-        _slotsOf ??= SlotsBySymbol();
-        _beginnings ??= [.. _slots.Keys.Where(key => key.IsSymbol).Select(key => key.Before)];
-        var slots = symbols.SelectMany(symbol => _slotsOf[symbol]).ToArray();
-        return new Entry
+        var symbols = _impliedBy.Count;
+        var slots = Enumerable.Range(0, symbols).Select(_ => new List<Slot>()).ToArray();
+        foreach (var ((isSymbol, before, gap, symbol), slot) in _slots)
         {
-            Slots = slots,
-            Befores = [.. slots.Select(slot => slot.Before)],
-            Beginnings = [.. symbols.Where(_beginnings.Contains)],
-            Context = [.. symbols.Where(_context.Contains)],
-            Rules = [.. symbols.Where(_rules.ContainsKey).Select(symbol => _rules[symbol])],
-            IsNegation = symbols.Any(_negations.Contains),
+            slots[symbol].Add(new Slot(isSymbol ? before : symbols + before, gap, symbols + slot, With(_completed[slot])));
+        }
+
+        // Neighbours in memory are read one after the other.
+        var ordered = slots.Select(list => list.OrderBy(slot => slot.Awaited).ToArray()).ToArray();
+        var beginnings = Beginnings.ToHashSet();
+        return new Grammar
+        {
+            Symbols = symbols,
+            States = symbols + _slots.Count,
+            Slots = ordered,
+            Awaited = [.. ordered.Select(list => list.Select(slot => slot.Awaited).ToArray())],
+            Roles = [.. Enumerable.Range(0, symbols).Select(symbol => RolesOf(symbol, beginnings))],
+            RuleOf = [.. Enumerable.Range(0, symbols).Select(symbol => _rules.GetValueOrDefault(symbol, -1))],
         };
     }
 
-    private Dictionary<int, List<Slot>> SlotsBySymbol()
-    {
-        var slots = Enumerable.Range(0, _impliedBy.Count).ToDictionary(symbol => symbol, _ => new List<Slot>());
-        foreach (var ((isSymbol, before, gap, symbol), slot) in _slots)
-        {
-            var completed = With(_completed[slot]);
-            slots[symbol].Add(new Slot(isSymbol ? before : _impliedBy.Count + before, gap, _impliedBy.Count + slot, completed));
-        }
-
-        return slots;
-    }
+    private SymbolRoles RolesOf(int symbol, HashSet<int> beginnings) =>
+        (beginnings.Contains(symbol) ? SymbolRoles.Beginning : SymbolRoles.None)
+        | (_context.Contains(symbol) ? SymbolRoles.Context : SymbolRoles.None)
+        | (_negations.Contains(symbol) ? SymbolRoles.Negation : SymbolRoles.None)
+        | (_rules.ContainsKey(symbol) ? SymbolRoles.Rule : SymbolRoles.None);
 }

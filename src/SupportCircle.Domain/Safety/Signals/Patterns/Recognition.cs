@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SupportCircle.Domain.Safety.Signals.Words;
 
@@ -11,17 +12,11 @@ namespace SupportCircle.Domain.Safety.Signals.Patterns;
 internal sealed class Recognition
 {
     private const int Kept = 4_096;
-    // More words than any pattern has with its gaps.
     private const int LongestGap = 64;
 
-    private int[] _end = [];
-    private int[] _start = [];
-    private bool[] _isNegated = [];
-    private ulong[] _recent = [];
-    private ulong[] _thisTurn = [];
-    private int[] _firedAt = [];
-    private int[] _firedFrom = [];
-    private (int State, int Start, bool IsNegated)[] _reached = new (int, int, bool)[64];
+    private Last[] _last = [];
+    private (int At, int From)[] _fired = [];
+    private (int State, Last Last)[] _reached = new (int, Last)[64];
     private int _reachedCount;
     private Place[] _context = new Place[256];
     private int[] _contextBefore = new int[256];
@@ -45,13 +40,8 @@ internal sealed class Recognition
         for (var i = 0; i < tokens.Length; i++)
         {
             _at = _base + i;
-            if (i % LongestGap == 0)
-            {
-                Turn();
-            }
-
             (_contextBefore[i], _negationsBefore[i]) = (_contextCount, _negationCount);
-            Occurs(tokens[i].Word.Entry, _at, isNegated: false);
+            Occurs(tokens[i].Word.Seen);
             Commit();
         }
 
@@ -68,11 +58,9 @@ internal sealed class Recognition
 
     private void Prepare(Grammar grammar, int count)
     {
-        if (_end.Length < grammar.States || _base > int.MaxValue / 2)
+        if (_last.Length < grammar.States || _base > int.MaxValue / 2)
         {
-            (_end, _start, _isNegated) = (new int[grammar.States], new int[grammar.States], new bool[grammar.States]);
-            (_recent, _thisTurn) = (new ulong[(grammar.States >> 6) + 1], new ulong[(grammar.States >> 6) + 1]);
-            (_firedAt, _firedFrom) = (new int[grammar.States], new int[grammar.States]);
+            (_last, _fired) = (new Last[grammar.States], new (int, int)[grammar.Symbols]);
             _base = LongestGap;
         }
 
@@ -86,52 +74,76 @@ internal sealed class Recognition
             (_contextBefore, _negationsBefore) = (new int[count + 1], new int[count + 1]);
         }
 
-        Array.Clear(_recent);
-        Array.Clear(_thisTurn);
         (_grammar, _candidateCount, _contextCount, _negationCount) = (grammar, 0, 0, 0);
     }
 
-    // A word has many slots, and few of their states are reached: one bit says so, without a look at where. A bit stays for as
-    // many words as a gap has, or for up to twice as many.
-    private bool IsRecent(int state) => (_recent[state >> 6] & (1ul << (state & 63))) != 0;
-
-    private void Turn()
+    // Optimised at once: a long text is read in few calls, and on a busy machine the runtime would be late to see that it pays.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Occurs(SeenSymbols seen)
     {
-        Array.Copy(_thisTurn, _recent, _recent.Length);
-        Array.Clear(_thisTurn);
-    }
-
-    private void Occurs(Entry entry, int start, bool isNegated)
-    {
-        Keep(entry, start, isNegated);
-        var befores = entry.Befores;
-        for (var i = 0; i < befores.Length; i++)
+        foreach (var symbol in seen.Kept)
         {
-            if (IsRecent(befores[i]))
+            Keep(symbol, _grammar.Roles[symbol], _at, isNegated: false);
+        }
+
+        foreach (var symbol in seen.Beginnings)
+        {
+            Push(symbol, _at, isNegated: false);
+        }
+
+        var (last, latest) = (_last, _at - 1);
+        var awaited = seen.Awaited;
+        for (var i = 0; i < awaited.Length; i++)
+        {
+            if (last[awaited[i] >> Slot.GapBits].End >= latest - (awaited[i] & Slot.LongestGap))
             {
-                Enter(entry.Slots[i], start, isNegated);
+                Reach(in seen.Slots[i], _at, isNegated: false);
             }
         }
     }
 
-    private void Enter(in Slot slot, int start, bool isNegated)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Occurs(int symbol, int start, bool isNegated)
     {
-        // As many words as what occurs has itself may stand between, too: they are its own.
-        if (_at - _end[slot.Before] > slot.Gap + _at - start + 1)
+        ref var fired = ref _fired[symbol];
+        if (fired.At == _at && fired.From <= start)
         {
             return;
         }
 
-        var from = Math.Min(_start[slot.Before], start);
-        var isNo = isNegated || _isNegated[slot.Before] || IsNoBetween(_end[slot.Before] + 1, start);
-        Push(slot.State, from, isNo);
-        foreach (var symbol in slot.Completed)
+        fired = (_at, start);
+        var roles = _grammar.Roles[symbol];
+        if (roles > SymbolRoles.Beginning)
         {
-            if (_firedAt[symbol] != _at || _firedFrom[symbol] > from)
+            Keep(symbol, roles, start, isNegated);
+        }
+
+        if ((roles & SymbolRoles.Beginning) != SymbolRoles.None)
+        {
+            Push(symbol, start, isNegated);
+        }
+
+        // As many words as the symbol itself has may stand between, too: they are its own.
+        var (last, latest) = (_last, start - 1);
+        var awaited = _grammar.Awaited[symbol];
+        for (var i = 0; i < awaited.Length; i++)
+        {
+            if (last[awaited[i] >> Slot.GapBits].End >= latest - (awaited[i] & Slot.LongestGap))
             {
-                (_firedAt[symbol], _firedFrom[symbol]) = (_at, from);
-                Occurs(_grammar.Entries[symbol], from, isNo);
+                Reach(in _grammar.Slots[symbol][i], start, isNegated);
             }
+        }
+    }
+
+    private void Reach(in Slot slot, int start, bool isNegated)
+    {
+        ref readonly var before = ref _last[slot.Before];
+        var from = Math.Min(before.Start, start);
+        var isNo = isNegated || before.IsNegated || IsNoBetween(before.End + 1, start);
+        Push(slot.State, from, isNo);
+        foreach (var completed in slot.Completed)
+        {
+            Occurs(completed, from, isNo);
         }
     }
 
@@ -139,24 +151,19 @@ internal sealed class Recognition
     private bool IsNoBetween(int first, int behind) =>
         behind > first && _negationsBefore[behind - _base] > _negationsBefore[first - _base];
 
-    private void Keep(Entry entry, int start, bool isNegated)
+    private void Keep(int symbol, SymbolRoles roles, int start, bool isNegated)
     {
-        foreach (var symbol in entry.Beginnings)
+        var place = new Place(symbol, start - _base, _at - _base, isNegated);
+        _negationCount += (roles & SymbolRoles.Negation) != SymbolRoles.None && start == _at ? 1 : 0;
+        if ((roles & SymbolRoles.Context) != SymbolRoles.None)
         {
-            Push(symbol, start, isNegated);
+            Append(ref _context, _contextCount++, place);
         }
 
-        foreach (var symbol in entry.Context)
+        if ((roles & SymbolRoles.Rule) != SymbolRoles.None)
         {
-            Append(ref _context, _contextCount++, new Place(symbol, start - _base, _at - _base, isNegated));
+            Append(ref _candidates, _candidateCount++, place with { Symbol = _grammar.RuleOf[symbol] });
         }
-
-        foreach (var rule in entry.Rules)
-        {
-            Append(ref _candidates, _candidateCount++, new Place(rule, start - _base, _at - _base, isNegated));
-        }
-
-        _negationCount += entry.IsNegation && start == _at ? 1 : 0;
     }
 
     // Only once the word is read through: it must not stand in two places of one sequence.
@@ -167,16 +174,15 @@ internal sealed class Recognition
             Array.Resize(ref _reached, _reachedCount * 2);
         }
 
-        _reached[_reachedCount++] = (state, start, isNegated);
+        _reached[_reachedCount++] = (state, new Last(_at, start, isNegated));
     }
 
     private void Commit()
     {
-        foreach (var (state, start, isNegated) in _reached.AsSpan(0, _reachedCount))
+        var all = _last;
+        foreach (ref readonly var reached in _reached.AsSpan(0, _reachedCount))
         {
-            (_end[state], _start[state], _isNegated[state]) = (_at, start, isNegated);
-            _recent[state >> 6] |= 1ul << (state & 63);
-            _thisTurn[state >> 6] |= 1ul << (state & 63);
+            all[reached.State] = reached.Last;
         }
 
         _reachedCount = 0;
@@ -191,6 +197,10 @@ internal sealed class Recognition
 
         places[count] = place;
     }
+
+    /// <summary>Where a state was reached last. Counted on from text to text.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Last(int End, int Start, bool IsNegated);
 }
 
 /// <summary>Where a symbol, or a rule, occurs.</summary>

@@ -70,15 +70,17 @@ internal sealed class WordBook
         return (SymbolOf(_named, $"{language}/{text}"), isNew);
     }
 
+    /// <param name="grammar">As built from all patterns.</param>
     /// <param name="disguised">Words that are sought in disguise too.</param>
     /// <param name="mistyped">Words that are sought mistyped too.</param>
-    public Vocabulary Vocabulary(IEnumerable<string> disguised, IEnumerable<string> mistyped)
+    public Vocabulary Vocabulary(Grammar grammar, IEnumerable<string> disguised, IEnumerable<string> mistyped)
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, SeenSymbols>(StringComparer.Ordinal);
         foreach (var text in _words.Keys.Concat(_fillers).Concat(_spellings.Keys).Concat(disguised).Concat(mistyped)
             .Concat(_spellings.Values.SelectMany(parts => parts)))
         {
-            words.TryAdd(text, new Word { Text = text, Entry = EntryOf(text), IsFiller = _fillers.Contains(text) });
+            words.TryAdd(text, new Word { Text = text, Seen = Seen(SymbolsOf(text)), IsFiller = _fillers.Contains(text) });
         }
 
         foreach (var (text, parts) in _spellings)
@@ -86,19 +88,24 @@ internal sealed class WordBook
             words[text].Expansion = [.. parts.Select(part => words[part])];
         }
 
-        return new Vocabulary(words.Values, [.. _stems.Keys.Select(stem => new Word { Text = stem, Entry = EntryOf(stem) })])
+        return new Vocabulary(words.Values, [.. _stems.Keys.Select(stem => new Word { Text = stem, Seen = Seen(SymbolsOf(stem)) })])
         {
-            Unknown = new Word { Text = "", Entry = EntryOf([Any]) },
-            ShortNumber = new Word { Text = "#", Entry = EntryOf([Any, Number]) },
-            LongNumber = new Word { Text = "##", Entry = EntryOf([Any, Number, LongNumber]) },
+            Unknown = new Word { Text = "", Seen = Seen(Grammar.With([Any])) },
+            ShortNumber = new Word { Text = "#", Seen = Seen(Grammar.With([Any, Number])) },
+            LongNumber = new Word { Text = "##", Seen = Seen(Grammar.With([Any, Number, LongNumber])) },
             Disguises = new Disguises([.. disguised.Select(text => words[text]).Distinct()]),
             Misspellings = new Misspellings(mistyped.Select(text => words[text]).Distinct()),
         };
+
+        // Many words are on the same lists and no others.
+        SeenSymbols Seen(int[] symbols)
+        {
+            var key = string.Join(',', symbols.Order());
+            return seen.TryGetValue(key, out var known) ? known : seen[key] = new SeenSymbols(grammar, symbols);
+        }
     }
 
-    private Entry EntryOf(IEnumerable<int> symbols) => Grammar.EntryOf(Grammar.With(symbols));
-
-    private Entry EntryOf(string text) => EntryOf(
+    private int[] SymbolsOf(string text) => Grammar.With(
         _stems.Where(stem => text.StartsWith(stem.Key, StringComparison.Ordinal)).Select(stem => stem.Value)
             .Concat(_words.TryGetValue(text, out var symbol) ? [symbol, Any] : [Any])
             .Concat(!text.All(char.IsAsciiDigit) ? [] : text.Length > 1 ? [Number, LongNumber] : [Number]));

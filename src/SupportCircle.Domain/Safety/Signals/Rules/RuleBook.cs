@@ -1,3 +1,4 @@
+using System.Reflection;
 using SupportCircle.Domain.Safety.Signals.Patterns;
 using SupportCircle.Domain.Safety.Signals.Words;
 
@@ -6,7 +7,7 @@ namespace SupportCircle.Domain.Safety.Signals.Rules;
 /// <summary>All rules, compiled: immutable, and shared by every set that switches some of them off.</summary>
 internal sealed class RuleBook
 {
-    private static readonly string[] Files = ["shared", "en", "es"];
+    private const string Folder = "signals/";
 
     public required Vocabulary Vocabulary { get; init; }
 
@@ -17,8 +18,11 @@ internal sealed class RuleBook
     /// <summary>By symbol; null where it is none.</summary>
     public required CompiledModifier?[] ModifierOf { get; init; }
 
+    private static Assembly Assembly => typeof(RuleBook).Assembly;
+
     /// <summary>The rules that come with the product.</summary>
-    public static RuleBook Embedded() => Compile([.. Files.Select(Read)]);
+    public static RuleBook Embedded() => Compile(
+        [.. Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)]);
 
     /// <exception cref="FormatException">A pattern cannot be read, or two rules have one id.</exception>
     public static RuleBook Compile(IReadOnlyList<RuleFile> files)
@@ -40,7 +44,7 @@ internal sealed class RuleBook
         return new RuleBook
         {
             Rules = compiled,
-            Vocabulary = book.Vocabulary(files.SelectMany(file => Words(file.Disguised)), files.SelectMany(file => Words(file.Mistyped))),
+            Vocabulary = book.Vocabulary(grammar, files.SelectMany(file => Words(file.Disguised)), files.SelectMany(file => Words(file.Mistyped))),
             Grammar = grammar,
             ModifierOf = [.. Enumerable.Range(0, grammar.Symbols).Select(symbol => modifiers.Find(modifier => modifier.Symbol == symbol))],
         };
@@ -50,7 +54,7 @@ internal sealed class RuleBook
 
     private static RuleFile Read(string name)
     {
-        using var json = typeof(RuleBook).Assembly.GetManifestResourceStream($"signals/{name}.json")!;
+        using var json = Assembly.GetManifestResourceStream(name)!;
         return RuleFile.Read(json);
     }
 

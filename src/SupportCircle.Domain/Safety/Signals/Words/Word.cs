@@ -8,7 +8,7 @@ internal sealed class Word
     public required string Text { get; init; }
 
     /// <summary>Everything that a grammar sees in it: itself, the stems that it has, the lists that it is on.</summary>
-    public required Entry Entry { get; init; }
+    public required SeenSymbols Seen { get; init; }
 
     /// <summary>What it is short for, word by word; null when it stands for itself.</summary>
     public Word[]? Expansion { get; set; }
