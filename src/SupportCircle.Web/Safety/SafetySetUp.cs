@@ -6,7 +6,8 @@ namespace SupportCircle.Web.Safety;
 internal static class SafetySetUp
 {
     public static void AddSafety(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(new HelpDetails(configuration.Helplines(TimeProvider.System))).AddSingleton<LiveSignalRules>().AddScoped<HelpCards>();
+        services.AddSingleton(new HelpDetails(configuration.Helplines(TimeProvider.System))).AddSingleton<LiveSignalRules>().AddScoped<HelpCards>()
+            .AddHostedService<SignalRulesAhead>();
 
     public static void MapSafety(this IEndpointRouteBuilder routes)
     {
