@@ -3,7 +3,6 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-[Collection(nameof(Alone))]
 public sealed class PublishTests
 {
     [Fact]

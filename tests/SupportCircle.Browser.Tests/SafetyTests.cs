@@ -5,7 +5,6 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody may need help: they are offered it at once, alone, and those who look after the circle know.</summary>
-[Collection(nameof(Alone))]
 public sealed class SafetyTests(Site site) : IClassFixture<Site>
 {
     private const string Crisis = "i cant do this anymore. i want to kill myself tonight";

@@ -5,7 +5,6 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-[Collection(nameof(Alone))]
 public sealed class TwoPeopleTalkTests(Site site) : IClassFixture<Site>
 {
     [Fact]
@@ -27,6 +26,7 @@ public sealed class TwoPeopleTalkTests(Site site) : IClassFixture<Site>
         await tom.HearAsync("Is anybody else awake?");
         await tom.SayAsync("I am. <b>Hello</b> & good evening.");
         await ana.HearAsync("I am. <b>Hello</b> & good evening.");
+        await tom.HearAsync("I am. <b>Hello</b> & good evening.");
 
         await LoseTheLineAsync(cable, ana, tom);
         await RemoveAsync(facilitator, ana, tom);
