@@ -4,7 +4,7 @@ using SupportCircle.Domain.Safety.Signals;
 namespace SupportCircle.Contracts.Safety;
 
 /// <summary>What one signal rule has found, and why it is taken for that.</summary>
-/// <param name="Rule">Its id; what it looks for is told by <c>GET /api/checks</c>.</param>
+/// <param name="Rule">Its id.</param>
 /// <param name="Version">Of the rule, when it was found.</param>
 /// <param name="RuleLevel">What the rule says by itself.</param>
 /// <param name="Level">What the modifiers left of it.</param>

@@ -6180,7 +6180,7 @@ export interface components {
         };
         /** @description What one signal rule has found, and why it is taken for that. */
         FoundRule: {
-            /** @description Its id; what it looks for is told by `GET /api/checks`. */
+            /** @description Its id. */
             rule: string;
             /**
              * Format: int32

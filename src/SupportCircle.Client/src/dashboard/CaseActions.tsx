@@ -25,9 +25,9 @@ export function CaseActions({ view, doing, onBegin }: CaseActionsProps) {
     n: () => onBegin("note"),
     o: () => onBegin(secondOpinion),
   });
-  const actions: readonly (readonly [Doing, string, string])[] = [
-    ["decision", "d", t("decide.begin")],
-    ["level", "l", t("level.begin")],
+  const actions: readonly (readonly [Doing, string, string, boolean?])[] = [
+    ["decision", "d", t("decide.begin"), mayDecide],
+    ["level", "l", t("level.begin"), mayGrade],
     ["note", "n", t("note.begin")],
     [secondOpinion, "o", t(isOthers ? "opinion.begin" : "question.begin")],
   ];
@@ -36,10 +36,7 @@ export function CaseActions({ view, doing, onBegin }: CaseActionsProps) {
       {view.allowed.length === 0 && <p class="hint">{t("decide.nothing")}</p>}
       <p class="actions">
         {actions
-          .filter(
-            ([what]) =>
-              what !== doing && (what !== "decision" || mayDecide) && (what !== "level" || mayGrade),
-          )
+          .filter(([what, , , may = true]) => may && what !== doing)
           .map(([what, key, words]) => (
             <button
               key={what}

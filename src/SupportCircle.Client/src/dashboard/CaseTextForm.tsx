@@ -46,15 +46,7 @@ export function CaseTextForm({ open, kind, onDone, onClose }: CaseTextFormProps)
   };
   return (
     <div class="case-form" ref={place}>
-      <Form
-        action={t(action)}
-        onSubmit={submit}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t(action)} onSubmit={submit} onCancel={onClose}>
         <TextAreaField
           name="text"
           label={t(label)}

@@ -29,15 +29,7 @@ export function LevelForm({ open, view, onDone, onClose }: LevelFormProps) {
   };
   return (
     <div class="case-form" ref={place}>
-      <Form
-        action={t("level.send")}
-        onSubmit={submit}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t("level.send")} onSubmit={submit} onCancel={onClose}>
         <RadioGroup
           name="level"
           legend={t("level.legend")}

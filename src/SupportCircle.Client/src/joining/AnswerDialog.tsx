@@ -46,11 +46,7 @@ export function AnswerDialog({
         action={title}
         onSubmit={send}
         words={{ conflict: "requests.conflict", not_found: "requests.withdrawn" }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       >
         <TextAreaField
           name="word"

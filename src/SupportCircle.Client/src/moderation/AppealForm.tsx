@@ -29,11 +29,7 @@ export function AppealForm({ decisionId, onSent, onClose }: AppealFormProps) {
         action={t("appeal.send")}
         onSubmit={send}
         words={{ conflict: "appeal.conflict" }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       >
         <TextAreaField
           name="words"

@@ -29,11 +29,7 @@ export function BlockForm({ seat, onClose }: BlockFormProps) {
           await room.folds.load();
           onClose();
         }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       />
     </>
   );

@@ -35,15 +35,7 @@ export function ReportForm({ about, sequence, onMade, onClose }: ReportFormProps
       <p class="notice is-attention">
         {t("report.danger")} <Link href="/help">{t("report.help")}</Link>
       </p>
-      <Form
-        action={t("report.send")}
-        onSubmit={send}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t("report.send")} onSubmit={send} onCancel={onClose}>
         <RadioGroup<ReportCategory>
           name="category"
           legend={t("report.why")}

@@ -24,15 +24,7 @@ export function WorryForm({ about, sequence, onMade, onClose }: ReportFormProps)
   return (
     <>
       <p>{t("worry.lead", { name: about.name })}</p>
-      <Form
-        action={t("worry.send")}
-        onSubmit={send}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t("worry.send")} onSubmit={send} onCancel={onClose}>
         <TextAreaField
           name="words"
           label={t("worry.words")}

@@ -17,11 +17,7 @@ export function EditAgreements({ text, onClose }: { text: string; onClose: () =>
           await room.loadCircle();
           onClose();
         }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       >
         <TextAreaField
           name="text"

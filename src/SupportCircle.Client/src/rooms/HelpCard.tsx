@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { help, helpCard } from "../api/help";
-import type { HelpCard as Card, HelplineDetails } from "../api/wire";
+import type { HelpCard as Card } from "../api/wire";
 import { HelplineList } from "../safety/HelplineList";
-import { likelyCountry, ofCountry } from "../safety/helplines";
+import { isEmergency, likelyCountry, ofCountry } from "../safety/helplines";
 import { t } from "../texts";
 import { useLoad } from "../ui/useLoad";
 import { useRoom } from "./roomContext";
@@ -46,8 +46,6 @@ export function HelpCard() {
     </section>
   );
 }
-
-const isEmergency = ({ kind }: HelplineDetails) => kind === "Emergency";
 
 /** Honest: who has not said that they are there is not there. */
 function onShiftWords({ onShift, othersOnShift }: Card): string {

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import type { MessageView } from "../api/wire";
-import { BlockDialog, ReportDialog } from "../moderation/parts";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { PopoverMenu } from "../ui/PopoverMenu";
+import { type About, AboutDialog } from "./AboutDialog";
 import { beginEdit } from "./beginEdit";
 import { DeleteMessage } from "./DeleteMessage";
 import { EarlierWordings } from "./EarlierWordings";
@@ -27,7 +27,7 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
   const [isDeleting, askToDelete] = useState(false);
   const [isHiding, askToHide] = useState(false);
   const [hasWordings, showWordings] = useState(false);
-  const [asking, ask] = useState<"report" | "worry" | "block" | null>(null);
+  const [asking, ask] = useState<About | null>(null);
   const { sequence, body = "", author } = message;
   const isOwn = author?.seatId === seatId;
   const other = isOwn ? undefined : author;
@@ -107,15 +107,7 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
       )}
       {hasWordings && <EarlierWordings sequence={sequence} onClose={() => showWordings(false)} />}
       {isDeleting && <DeleteMessage sequence={sequence} onClose={() => askToDelete(false)} />}
-      {other && asking && asking !== "block" && (
-        <ReportDialog
-          about={other}
-          sequence={sequence}
-          isWorry={asking === "worry"}
-          onClose={() => ask(null)}
-        />
-      )}
-      {other && asking === "block" && <BlockDialog seat={other} onClose={() => ask(null)} />}
+      {other && <AboutDialog about={other} sequence={sequence} asking={asking} onClose={() => ask(null)} />}
       {isHiding && <HideMessage sequence={sequence} onClose={() => askToHide(false)} />}
     </>
   );

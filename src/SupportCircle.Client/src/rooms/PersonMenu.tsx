@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { unblock } from "../api/moderation";
 import type { Author } from "../api/wire";
-import { BlockDialog, ReportDialog } from "../moderation/parts";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { PopoverMenu } from "../ui/PopoverMenu";
 import { useAttempt } from "../ui/useAttempt";
+import { type About, AboutDialog } from "./AboutDialog";
 import { useRoom } from "./roomContext";
 
 /** What everybody can do about somebody else in the circle. */
@@ -13,9 +13,8 @@ export function PersonMenu({ seat }: { seat: Author }) {
   const { id, folds } = useRoom();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
-  const [asking, ask] = useState<"report" | "worry" | "block" | null>(null);
+  const [asking, ask] = useState<About | null>(null);
   const { failure, attempt } = useAttempt();
-  const close = () => ask(null);
   const see = async () => {
     await unblock(id, seat.seatId);
     await folds.load();
@@ -56,10 +55,7 @@ export function PersonMenu({ seat }: { seat: Author }) {
           {failure}
         </p>
       )}
-      {asking && asking !== "block" && (
-        <ReportDialog about={seat} isWorry={asking === "worry"} onClose={close} />
-      )}
-      {asking === "block" && <BlockDialog seat={seat} onClose={close} />}
+      <AboutDialog about={seat} asking={asking} onClose={() => ask(null)} />
     </>
   );
 }

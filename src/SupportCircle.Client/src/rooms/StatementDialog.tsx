@@ -34,17 +34,7 @@ export function StatementDialog(props: StatementDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{words}</p>
-      <Form
-        action={action}
-        isDanger={isDanger}
-        words={refusals}
-        onSubmit={send}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={action} isDanger={isDanger} words={refusals} onSubmit={send} onCancel={onClose}>
         {children}
         <TextAreaField
           name="reasons"

@@ -25,11 +25,7 @@ export function DeclineDialog({
           onClose();
           await onDecided(t("held.isDeclined", { name }));
         }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       >
         <TextAreaField
           name="word"

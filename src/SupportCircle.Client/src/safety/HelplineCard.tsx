@@ -1,7 +1,7 @@
 import type { HelplineDetails } from "../api/wire";
 import { t } from "../texts";
 import { date } from "../ui/times";
-import { checkOf, languageList, smsAddress } from "./helplines";
+import { checkOf, isEmergency, languageList, smsAddress } from "./helplines";
 
 const checks = {
   checked: "help.checked",
@@ -10,9 +10,8 @@ const checks = {
 } as const;
 
 export function HelplineCard({ helpline }: { helpline: HelplineDetails }) {
-  const { kind, name, about, display, dial, text, textWord, web, hours, languages, source, verifiedOn } =
-    helpline;
-  const isUrgent = kind === "Emergency";
+  const { name, about, display, dial, text, textWord, web, hours, languages, source, verifiedOn } = helpline;
+  const isUrgent = isEmergency(helpline);
   const check = verifiedOn || dial || text ? checks[checkOf(helpline)] : "help.neverChecked";
   return (
     <li class="helpline">

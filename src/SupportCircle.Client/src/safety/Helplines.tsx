@@ -3,7 +3,7 @@ import type { HelplineDetails } from "../api/wire";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
 import { HelplineList } from "./HelplineList";
-import { countriesOf, likelyCountry, ofCountry } from "./helplines";
+import { countriesOf, isEmergency, likelyCountry, ofCountry } from "./helplines";
 
 /** What there is for the reader's country, and what belongs to none. */
 export function Helplines({ helplines }: { helplines: readonly HelplineDetails[] }) {
@@ -11,7 +11,7 @@ export function Helplines({ helplines }: { helplines: readonly HelplineDetails[]
   const likely = likelyCountry();
   const [country, setCountry] = useState(countries.some(([code]) => code === likely) ? (likely ?? "") : "");
   const here = ofCountry(helplines, country);
-  const emergency = here.filter(({ kind }) => kind === "Emergency");
+  const emergency = here.filter(isEmergency);
   const atHome = here.filter(({ kind }) => kind === "AbuseAtHome");
   const people = here.filter((helpline) => !emergency.includes(helpline) && !atHome.includes(helpline));
   return (

@@ -36,6 +36,9 @@ export function ofCountry(
 
 const surestFirst = ["checked", "long ago", "never"] as const;
 
+/** For danger to life, now. */
+export const isEmergency = ({ kind }: HelplineDetails) => kind === "Emergency";
+
 export type Check = (typeof surestFirst)[number];
 
 /** Whether somebody made sure of it, and not too long ago. */

@@ -31,15 +31,7 @@ export function EndForm({ circles, draft, onDone, onClose }: EndFormProps) {
   };
   return (
     <div class="shift-form" ref={place}>
-      <Form
-        action={t("shift.end")}
-        onSubmit={submit}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t("shift.end")} onSubmit={submit} onCancel={onClose}>
         {circles.length > 0 && <NoteFields circles={circles} draft={draft} isOptional />}
       </Form>
     </div>

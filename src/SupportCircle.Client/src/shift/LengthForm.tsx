@@ -27,17 +27,7 @@ export function LengthForm({ action, onDone, onClose }: LengthFormProps) {
     onDone();
   };
   return (
-    <Form
-      action={action}
-      onSubmit={submit}
-      aside={
-        onClose && (
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        )
-      }
-    >
+    <Form action={action} onSubmit={submit} onCancel={onClose}>
       <RadioGroup
         name="length"
         legend={t("shift.length")}

@@ -26,15 +26,7 @@ export function NoteForm({ circles, draft, onDone, onClose }: NoteFormProps) {
   };
   return (
     <div class="shift-form" ref={place}>
-      <Form
-        action={t("handOver.leave")}
-        onSubmit={submit}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
-      >
+      <Form action={t("handOver.leave")} onSubmit={submit} onCancel={onClose}>
         <NoteFields circles={circles} draft={draft} />
       </Form>
     </div>

@@ -27,11 +27,7 @@ export function RolesDialog({ person, onChanged, onClose }: RolesDialogProps) {
         action={t("action.save")}
         onSubmit={submit}
         words={{ conflict: "team.rolesConflict", not_allowed: "team.notOneself" }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       >
         <fieldset class="choices">
           <legend class="visually-hidden">{t("team.change")}</legend>

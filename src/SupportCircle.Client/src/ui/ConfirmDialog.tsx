@@ -1,4 +1,3 @@
-import { t } from "../texts";
 import type { RefusalWords } from "../texts/refusals";
 import { Dialog } from "./Dialog";
 import { Form } from "./Form";
@@ -26,11 +25,7 @@ export function ConfirmDialog({ title, words, action, refusals, onConfirm, onClo
           await onConfirm();
           onClose();
         }}
-        aside={
-          <button type="button" class="button is-quiet" onClick={onClose}>
-            {t("action.cancel")}
-          </button>
-        }
+        onCancel={onClose}
       />
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Refusal } from "../api/Refusal";
+import { t } from "../texts";
 import { type RefusalWords, refusalText } from "../texts/refusals";
 import { ErrorSummary } from "./ErrorSummary";
 import { controlsOf, fieldProblems, wrongText } from "./fieldProblems";
@@ -14,12 +15,14 @@ interface FormProps {
   words?: RefusalWords;
   /** What else can be done, beside the button. */
   aside?: ComponentChildren;
+  /** Puts it away unsent: with a button for that. */
+  onCancel?: (() => void) | undefined;
   isDanger?: boolean;
   children?: ComponentChildren;
 }
 
 /** A form that says what is wrong above and beside the fields, and keeps what was typed. */
-export function Form({ action, onSubmit, words, aside, isDanger = false, children }: FormProps) {
+export function Form({ action, onSubmit, words, aside, onCancel, isDanger = false, children }: FormProps) {
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -62,6 +65,11 @@ export function Form({ action, onSubmit, words, aside, isDanger = false, childre
             {action}
           </button>
           {aside}
+          {onCancel && (
+            <button type="button" class="button is-quiet" onClick={onCancel}>
+              {t("action.cancel")}
+            </button>
+          )}
         </div>
       </form>
     </FormContext.Provider>
