@@ -22,10 +22,10 @@ public sealed record Objection(IReadOnlyList<string> Contacts, HoldReason? Hold)
     }
 
     /// <summary>
-    /// The findings that are objected to. What the rules have found to be denied, quoted or a figure of speech is none; of contact
-    /// details that lie within others the inner ones are meant: the number, not the words before it.
+    /// The findings that are objected to. What the rules have found to be denied, quoted or a figure of speech is none, nor is what was
+    /// found by weights; of contact details that lie within others the inner ones are meant: the number, not the words before it.
     /// </summary>
-    public static IEnumerable<SignalFinding> In(SignalResult found) => found.Findings.Where(finding => finding.Level > SignalLevel.Green
+    public static IEnumerable<SignalFinding> In(SignalResult found) => found.Findings.Where(finding => finding is { Level: > SignalLevel.Green, IsWeighed: false }
         && (finding.Category == SignalCategory.ContactDetails
             ? !found.Findings.Any(other => other.Category == SignalCategory.ContactDetails && IsWithin(other, finding))
             : HoldOf(finding.Category) is not null));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,6 +22,13 @@ internal static class Corpus
         return [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Safety", "Corpus", file))
             .Select(line => JsonSerializer.Deserialize<CorpusSentence>(line, Strict)!)];
     }
+
+    /// <summary>What the weights of words are learned from: the rules part of each language.</summary>
+    public static IReadOnlyList<CorpusSentence> ToLearnFrom() => [.. Read("en", CorpusPart.Rules), .. Read("es", CorpusPart.Rules)];
+
+    /// <returns>SHA-256 of the sentences and their labels, in hexadecimal.</returns>
+    public static string HashOf(IEnumerable<CorpusSentence> sentences) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', sentences.Select(one => $"{one.Id}\t{one.Text}\t{one.Level}\t{string.Join(',', one.Categories)}\t{one.Kind}")))));
 
     /// <summary>Both parts.</summary>
     public static IReadOnlyList<CorpusSentence> Read(string language) =>

@@ -21,6 +21,9 @@ public sealed record SignalFinding(
     int Length,
     string Words)
 {
+    /// <summary>Whether it was found by what its words weigh together: reason enough for a person to look, for nothing else.</summary>
+    public bool IsWeighed { get; init; }
+
     /// <returns>The rule and the level, never the words: what is printed may end in a log.</returns>
     public override string ToString() => $"{RuleId} v{Version}: {RuleLevel} -> {Level} ({Modifiers})";
 }

@@ -1,6 +1,7 @@
 using SupportCircle.Domain.Safety.Signals.Contacts;
 using SupportCircle.Domain.Safety.Signals.Patterns;
 using SupportCircle.Domain.Safety.Signals.Rules;
+using SupportCircle.Domain.Safety.Signals.Weights;
 using SupportCircle.Domain.Safety.Signals.Words;
 
 namespace SupportCircle.Domain.Safety.Signals;
@@ -17,6 +18,7 @@ internal sealed class SignalReading
     private readonly Circumstances _circumstances = new();
     private readonly ContactReader _contacts = new();
     private Best[] _best = [];
+    private float[] _weights = new float[256];
 
     public static SignalResult Of(string text, RuleBook book, bool[] isOff, AllowedNumbers allowed) =>
         (_ofThread ??= new SignalReading()).Look(text, book, isOff, allowed);
@@ -26,7 +28,8 @@ internal sealed class SignalReading
         _reader.Read(text, book.Vocabulary, _tokens);
         _recognition.Read(book.Grammar, _tokens.All);
         _contacts.Read(text, allowed);
-        if (_recognition.Found.IsEmpty && _contacts.Found.IsEmpty)
+        var heaviest = Weigh(book.Weights);
+        if (_recognition.Found.IsEmpty && _contacts.Found.IsEmpty && heaviest is null)
         {
             return SignalResult.Nothing;
         }
@@ -47,8 +50,45 @@ internal sealed class SignalReading
         }
 
         Collect(text, book, findings);
+        AddWeighed(heaviest, text, book, isOff, findings);
         AddContacts(text, book, isOff, findings);
         return findings.Count == 0 ? SignalResult.Nothing : new SignalResult { Findings = findings };
+    }
+
+    // Null where nobody need look for the weight of the words.
+    private Stretch? Weigh(WordWeights? weights)
+    {
+        if (weights is null || _tokens.Count == 0)
+        {
+            return null;
+        }
+
+        if (_weights.Length < _tokens.Count)
+        {
+            _weights = new float[_tokens.Count];
+        }
+
+        weights.Weigh(_tokens.All, _weights);
+        var heaviest = Stretch.Heaviest(_weights.AsSpan(0, _tokens.Count));
+        return weights.IsHeavy(heaviest) ? heaviest : null;
+    }
+
+    // What the patterns have found says more.
+    private void AddWeighed(Stretch? heaviest, string text, RuleBook book, bool[] isOff, List<SignalFinding> findings)
+    {
+        if (heaviest is not { } stretch || findings.Exists(finding => finding.Level >= SignalLevel.Red))
+        {
+            return;
+        }
+
+        var tokens = _tokens.All;
+        var category = book.Weights!.CategoryOf(tokens[stretch.Start..stretch.End]);
+        var index = Array.FindIndex(book.Rules, rule => rule.IsWeighed && rule.Rule.Category == category);
+        if (index >= 0 && !isOff[index])
+        {
+            var (start, end) = stretch.Core(_weights);
+            findings.Add(Finding(book.Rules[index], book.Rules[index].Rule.Level, SignalModifier.None, tokens[start].Start, tokens[end - 1].End, text));
+        }
     }
 
     private void Weigh(Place place, RuleBook book, string text, List<SignalFinding> findings)
@@ -114,7 +154,10 @@ internal sealed class SignalReading
 
     private static SignalFinding Finding(
         CompiledRule rule, SignalLevel level, SignalModifier modifiers, int start, int end, string text) => new(
-        rule.Rule.Id, rule.Rule.Version, rule.Rule.Category, rule.Rule.Level, level, modifiers, start, end - start, text[start..end]);
+        rule.Rule.Id, rule.Rule.Version, rule.Rule.Category, rule.Rule.Level, level, modifiers, start, end - start, text[start..end])
+        {
+            IsWeighed = rule.IsWeighed,
+        };
 
     private readonly record struct Best(bool IsFound, SignalLevel Level, SignalModifier Modifiers, Place Place);
 }

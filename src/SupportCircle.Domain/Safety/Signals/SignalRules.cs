@@ -9,11 +9,7 @@ namespace SupportCircle.Domain.Safety.Signals;
 /// </summary>
 public sealed class SignalRules
 {
-    private static readonly Lazy<SignalRules> Embedded = new(() =>
-    {
-        var book = RuleBook.Embedded();
-        return new SignalRules(book, new bool[book.Rules.Length], AllowedNumbers.None);
-    });
+    private static readonly Lazy<SignalRules> Embedded = new(() => Of(RuleBook.Embedded()));
 
     private readonly RuleBook _book;
     private readonly bool[] _isOff;
@@ -44,9 +40,7 @@ public sealed class SignalRules
     public SignalResult Look(string text) => SignalReading.Of(text, _book, _isOff, _allowed);
 
     /// <summary>For rules that do not come with the product.</summary>
-    internal static SignalRules Of(params RuleFile[] files)
-    {
-        var book = RuleBook.Compile(files);
-        return new SignalRules(book, new bool[book.Rules.Length], AllowedNumbers.None);
-    }
+    internal static SignalRules Of(params RuleFile[] files) => Of(RuleBook.Compile(files));
+
+    internal static SignalRules Of(RuleBook book) => new(book, new bool[book.Rules.Length], AllowedNumbers.None);
 }

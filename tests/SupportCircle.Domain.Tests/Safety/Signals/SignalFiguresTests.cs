@@ -9,9 +9,9 @@ public sealed class SignalFiguresTests
     private const string Begin = "<!-- figures of the signal rules: SignalFiguresTests writes them -->\n";
     private const string End = "<!-- end of figures -->";
 
-    private const double LeastRecall = 0.66;
-    private const double LeastPrecision = 0.77;
-    private const double MostOrdinary = 0.022;
+    private const double LeastRecall = 0.80;
+    private const double LeastPrecision = 0.74;
+    private const double MostOrdinary = 0.032;
 
     private static readonly SignalFigures English = new(Corpus.Read("en", CorpusPart.Test));
     private static readonly SignalFigures Spanish = new(Corpus.Read("es", CorpusPart.Test));

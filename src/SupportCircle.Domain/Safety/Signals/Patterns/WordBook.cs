@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Safety.Signals.Words;
 
@@ -88,7 +89,10 @@ internal sealed class WordBook
             words[text].Expansion = [.. parts.Select(part => words[part])];
         }
 
-        return new Vocabulary(words.Values, [.. _stems.Keys.Select(stem => new Word { Text = stem, Seen = Seen(SymbolsOf(stem)) })])
+        return new Vocabulary(
+            words.Values,
+            [.. _stems.Keys.Select(stem => new Word { Text = stem, Seen = Seen(SymbolsOf(stem)), IsStem = true })],
+            FrozenDictionary<string, Word>.Empty)
         {
             Unknown = new Word { Text = "", Seen = Seen(Grammar.With([Any])) },
             ShortNumber = new Word { Text = "#", Seen = Seen(Grammar.With([Any, Number])) },

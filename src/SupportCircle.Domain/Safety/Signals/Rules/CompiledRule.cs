@@ -1,7 +1,7 @@
 namespace SupportCircle.Domain.Safety.Signals.Rules;
 
 /// <summary>A rule, and the symbols that matter when they are near what it finds.</summary>
-internal sealed class CompiledRule
+internal sealed record CompiledRule
 {
     public required SignalRule Rule { get; init; }
 
@@ -14,6 +14,8 @@ internal sealed class CompiledRule
     public required SignalModifier Ignores { get; init; }
 
     public required ContactKind? Contact { get; init; }
+
+    public required bool IsWeighed { get; init; }
 }
 
 /// <summary>A modifier and its reach, in words.</summary>

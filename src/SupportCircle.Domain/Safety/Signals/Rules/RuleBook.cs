@@ -1,5 +1,6 @@
 using System.Reflection;
 using SupportCircle.Domain.Safety.Signals.Patterns;
+using SupportCircle.Domain.Safety.Signals.Weights;
 using SupportCircle.Domain.Safety.Signals.Words;
 
 namespace SupportCircle.Domain.Safety.Signals.Rules;
@@ -8,6 +9,7 @@ namespace SupportCircle.Domain.Safety.Signals.Rules;
 internal sealed class RuleBook
 {
     private const string Folder = "signals/";
+    private const string WeightsName = "signal-weights";
 
     public required Vocabulary Vocabulary { get; init; }
 
@@ -18,11 +20,20 @@ internal sealed class RuleBook
     /// <summary>By symbol; null where it is none.</summary>
     public required CompiledModifier?[] ModifierOf { get; init; }
 
+    /// <summary>Null when no words are weighed.</summary>
+    public WordWeights? Weights { get; private init; }
+
     private static Assembly Assembly => typeof(RuleBook).Assembly;
 
     /// <summary>The rules that come with the product.</summary>
-    public static RuleBook Embedded() => Compile(
-        [.. Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)]);
+    public static RuleBook Embedded() => Patterns().With(LearnedWeights());
+
+    /// <summary>The weights that come with the product.</summary>
+    public static WeightFile LearnedWeights() => Read(WeightsName, WeightFile.Read);
+
+    /// <summary>Those of them that are no matter of weights.</summary>
+    public static RuleBook Patterns() => Compile([.. Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Read(name, RuleFile.Read))]);
 
     /// <exception cref="FormatException">A pattern cannot be read, or two rules have one id.</exception>
     public static RuleBook Compile(IReadOnlyList<RuleFile> files)
@@ -50,12 +61,26 @@ internal sealed class RuleBook
         };
     }
 
+    /// <returns>The same, with words that are weighed.</returns>
+    public RuleBook With(WeightFile file)
+    {
+        var vocabulary = Vocabulary.Knowing(Words(file.Words), Words(file.Beginnings));
+        return new RuleBook
+        {
+            Vocabulary = vocabulary,
+            Grammar = Grammar,
+            Rules = [.. Rules.Select(rule => rule.IsWeighed ? rule with { Rule = rule.Rule with { Version = file.Version } } : rule)],
+            ModifierOf = ModifierOf,
+            Weights = new WordWeights(file, vocabulary),
+        };
+    }
+
     public static string LanguageOf(RuleFile file) => file.Language ?? WordBook.Shared;
 
-    private static RuleFile Read(string name)
+    private static T Read<T>(string name, Func<Stream, T> read)
     {
         using var json = Assembly.GetManifestResourceStream(name)!;
-        return RuleFile.Read(json);
+        return read(json);
     }
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -22,9 +22,9 @@ internal sealed class RuleCompiler(WordBook book)
     public CompiledRule Compile(RuleText text, RuleFile file, int index)
     {
         var language = RuleBook.LanguageOf(file);
-        if (text.Any.Length == 0 == text.Contact is null)
+        if ((text.Any.Length > 0 ? 1 : 0) + (text.Contact is null ? 0 : 1) + (text.IsWeighed ? 1 : 0) != 1)
         {
-            throw new FormatException($"{text.Id} needs patterns or a kind of contact, not both.");
+            throw new FormatException($"{text.Id} needs patterns, a kind of contact or weights, and one of them only.");
         }
 
         var symbol = book.Grammar.Add();
@@ -46,6 +46,7 @@ internal sealed class RuleCompiler(WordBook book)
             Unless = Context(text.Unless, language),
             Ignores = text.Ignores.Aggregate(SignalModifier.None, (all, one) => all | one),
             Contact = text.Contact,
+            IsWeighed = text.IsWeighed,
         };
     }
 

@@ -88,6 +88,9 @@ internal sealed record RuleText
 
     /// <summary>What finds it when it is no matter of words.</summary>
     public ContactKind? Contact { get; init; }
+
+    /// <summary>Whether it is found by what its words weigh together.</summary>
+    public bool IsWeighed { get; init; }
 }
 
 /// <summary>What a contact detail is found by.</summary>

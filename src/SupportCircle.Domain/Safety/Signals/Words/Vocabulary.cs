@@ -3,9 +3,11 @@ using System.Text;
 
 namespace SupportCircle.Domain.Safety.Signals.Words;
 
-/// <summary>Every word that some pattern knows, and how else it is written.</summary>
+/// <summary>Every word that some pattern knows or some weight is for, and how else it is written.</summary>
 internal sealed class Vocabulary
 {
+    private readonly IReadOnlyCollection<Word> _allWords;
+    private readonly IReadOnlyCollection<Word> _allStems;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly FrozenDictionary<int, Word> _signs;
@@ -13,13 +15,22 @@ internal sealed class Vocabulary
 
     /// <param name="words">Of letters, or one emoji.</param>
     /// <param name="stems">Beginnings; a word that is on no list is seen as the longest that it begins with.</param>
-    public Vocabulary(IReadOnlyCollection<Word> words, IReadOnlyCollection<Word> stems)
+    /// <param name="beginnings">What stands for words that are not known and begin so, by the beginning.</param>
+    public Vocabulary(IReadOnlyCollection<Word> words, IReadOnlyCollection<Word> stems, IReadOnlyDictionary<string, Word> beginnings)
     {
+        (_allWords, _allStems) = (words, stems);
         _words = words.ToFrozenDictionary(word => word.Text, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = stems.ToFrozenDictionary(stem => stem.Text, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Beginnings = beginnings.ToFrozenDictionary(StringComparer.Ordinal);
         _stemLengths = [.. stems.Select(stem => stem.Text.Length).Distinct().OrderDescending()];
         _signs = words.Where(word => !char.IsAscii(word.Text[0])).ToFrozenDictionary(word => word.Text.EnumerateRunes().First().Value);
     }
+
+    /// <summary>What stands for words that are not known and begin so.</summary>
+    public FrozenDictionary<string, Word> Beginnings { get; }
+
+    /// <summary>All that it knows.</summary>
+    public IEnumerable<Word> Numbered => _allWords.Concat(_allStems).Append(ShortNumber).Append(LongNumber);
 
     public required Misspellings Misspellings { get; init; }
 
@@ -33,6 +44,38 @@ internal sealed class Vocabulary
 
     /// <summary>Two figures or more.</summary>
     public required Word LongNumber { get; init; }
+
+    /// <returns>The same with words that no pattern names, all numbered. What was seen as a word of a pattern still is.</returns>
+    /// <param name="words">Of letters, folded.</param>
+    /// <param name="beginnings">Of <see cref="Word.BeginningLength"/> letters.</param>
+    public Vocabulary Knowing(IEnumerable<string> words, IEnumerable<string> beginnings)
+    {
+        Word[] all =
+        [
+            .. _allWords,
+            .. words.Where(text => ReferenceEquals(Find(text, isStretched: false), Unknown)).Select(text => new Word { Text = text, Seen = Unknown.Seen }),
+        ];
+        var begin = beginnings.Select((text, index) => (text, word: new Word { Text = text, Seen = Unknown.Seen, Beginning = index + 1 }))
+            .ToDictionary(pair => pair.text, pair => pair.word, StringComparer.Ordinal);
+        var number = 0;
+        var next = new Vocabulary(all, _allStems, begin)
+        {
+            Misspellings = Misspellings,
+            Disguises = Disguises,
+            Unknown = Unknown,
+            ShortNumber = ShortNumber,
+            LongNumber = LongNumber,
+        };
+        foreach (var word in next.Numbered)
+        {
+            word.Number = ++number;
+            word.Beginning = word.Text.Length > Word.BeginningLength && begin.TryGetValue(word.Text[..Word.BeginningLength], out var same)
+                ? same.Beginning
+                : 0;
+        }
+
+        return next;
+    }
 
     public Word? Sign(Rune rune) => _signs.GetValueOrDefault(rune.Value);
 
@@ -80,6 +123,7 @@ internal sealed class Vocabulary
             }
         }
 
-        return Misspellings.Find(letters) ?? Unknown;
+        return Misspellings.Find(letters) ?? (letters.Length > Word.BeginningLength
+            && Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..Word.BeginningLength], out var beginning) ? beginning : Unknown);
     }
 }
