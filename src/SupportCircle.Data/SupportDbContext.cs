@@ -9,6 +9,7 @@ using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Moderation.Alerts;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Moderation.Shifts;
 using SupportCircle.Domain.Privacy;
@@ -70,6 +71,16 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<HeldPost> HeldPosts => Set<HeldPost>();
 
     public DbSet<Signal> Signals => Set<Signal>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<AlertStep> AlertSteps => Set<AlertStep>();
+
+    public DbSet<EscalationTimes> EscalationTimes => Set<EscalationTimes>();
+
+    public DbSet<Drill> Drills => Set<Drill>();
+
+    public DbSet<DrillSighting> DrillSightings => Set<DrillSighting>();
 
     public DbSet<Shift> Shifts => Set<Shift>();
 

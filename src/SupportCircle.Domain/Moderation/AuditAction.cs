@@ -138,4 +138,19 @@ public enum AuditAction
 
     /// <summary>Somebody has said how soon a case needs somebody; the subject is the case and the level.</summary>
     LevelSet,
+
+    /// <summary>An alert has told those whose turn it was; nobody did it. The subject is the case, or the drill, and the step.</summary>
+    AlertTold,
+
+    /// <summary>There was nobody for a step of an alert, so the next one came at once; the subject is as before.</summary>
+    AlertPassedOn,
+
+    /// <summary>How long alerts wait; the subject is the minutes of each step, the last of which is a dash when there is no mail.</summary>
+    EscalationChanged,
+
+    /// <summary>A test of the way of an alert; the subject is the drill.</summary>
+    DrillStarted,
+
+    /// <summary>The subject is the drill.</summary>
+    DrillTaken,
 }

@@ -76,6 +76,9 @@ public sealed partial class ModerationCase
     /// <summary>Since when its evidence does not expire; null when it does.</summary>
     public DateTime? EvidenceHeldAt { get; private set; }
 
+    /// <summary>Whether it needs somebody now: it is open, and urgent.</summary>
+    public bool IsAlarming => ClosedAt is null && Severity == CaseSeverity.Urgent;
+
     /// <summary>Who works on it now; null when nobody does, or their time is over.</summary>
     public Guid? ClaimedBy(DateTime now) => ClaimedUntil > now ? ClaimedByMemberId : null;
 

@@ -1037,6 +1037,163 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("TeamInvitations");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("CaseId", "EndedAt");
+
+                    b.HasIndex("CaseId", "RaisedAt");
+
+                    b.ToTable("Alerts");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.AlertStep", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<int?>("Told")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AlertId", "Number");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("AlertSteps");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Drill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid?>("ClaimedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("StartedByMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimedByMemberId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("StartedByMemberId");
+
+                    b.HasIndex("CircleId", "StartedAt");
+
+                    b.ToTable("Drills");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.DrillSighting", b =>
+                {
+                    b.Property<Guid>("DrillId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DashboardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("DrillId", "DashboardId");
+
+                    b.ToTable("DrillSightings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.EscalationTimes", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AdministratorsMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FacilitatorsMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MailMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("SendsMail")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EscalationTimes", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
                 {
                     b.Property<Guid>("DecisionId")
@@ -2045,6 +2202,64 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.AlertStep", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Alert", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Drill", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimedByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Alert", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Alerts.Drill", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.DrillSighting", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Drill", null)
+                        .WithMany()
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Moderation.Decision", null)
@@ -2227,6 +2442,11 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

@@ -1048,6 +1048,163 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("TeamInvitations");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("CaseId", "EndedAt");
+
+                    b.HasIndex("CaseId", "RaisedAt");
+
+                    b.ToTable("Alerts");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.AlertStep", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("Told")
+                        .HasColumnType("int");
+
+                    b.HasKey("AlertId", "Number");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("AlertSteps");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Drill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ClaimedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("StartedByMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimedByMemberId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("StartedByMemberId");
+
+                    b.HasIndex("CircleId", "StartedAt");
+
+                    b.ToTable("Drills");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.DrillSighting", b =>
+                {
+                    b.Property<Guid>("DrillId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DashboardId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("DrillId", "DashboardId");
+
+                    b.ToTable("DrillSightings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.EscalationTimes", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AdministratorsMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FacilitatorsMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MailMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("SendsMail")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EscalationTimes", (string)null);
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
                 {
                     b.Property<Guid>("DecisionId")
@@ -2056,6 +2213,64 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.ModerationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.AlertStep", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Alert", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Drill", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimedByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Alert", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Moderation.Alerts.Drill", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.DrillSighting", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Moderation.Alerts.Drill", null)
+                        .WithMany()
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Moderation.Appeal", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Moderation.Decision", null)
@@ -2238,6 +2453,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Moderation.Alerts.Alert", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }
