@@ -1,3 +1,4 @@
+using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Contracts.Moderation;
@@ -7,6 +8,7 @@ namespace SupportCircle.Contracts.Moderation;
 /// <param name="Signals">The newest first, as reports are; of all times, also before it was decided.</param>
 /// <param name="History">Oldest first.</param>
 /// <param name="Earlier">Other cases about the same person in the circles that one looks after, the newest first.</param>
+/// <param name="Alert">The newest one since it was opened; absent when it was never urgent.</param>
 public sealed record CaseView(
     CaseSummary Case,
     IReadOnlyList<DecisionKind> Allowed,
@@ -14,4 +16,5 @@ public sealed record CaseView(
     IReadOnlyList<CaseSignal> Signals,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<CaseHappening> History,
-    IReadOnlyList<EarlierCase> Earlier);
+    IReadOnlyList<EarlierCase> Earlier,
+    AlertView? Alert);

@@ -4,7 +4,7 @@ using SupportCircle.Domain.Safety.Signals;
 
 namespace SupportCircle.Contracts.Moderation;
 
-/// <summary>An urgent case that nobody has taken.</summary>
+/// <summary>An urgent case that nobody has taken, for those whose turn it is.</summary>
 /// <param name="About">Who it is about, or wrote what is.</param>
 /// <param name="Category">Of the gravest report; without a meaning when there is none.</param>
 /// <param name="Reports">How many people have reported it.</param>

@@ -1,3 +1,5 @@
+using SupportCircle.Contracts.Moderation.Alerts;
+
 namespace SupportCircle.Contracts.Moderation;
 
 /// <summary>What the moderation hub calls on its clients.</summary>
@@ -6,4 +8,6 @@ public interface IModerationClient
     Task CaseChanged(CaseChanged change);
 
     Task DeskChanged(DeskChanged change);
+
+    Task Alerted(Alerted alert);
 }

@@ -5,6 +5,6 @@ internal static class AdministrationSetUp
     public static void AddAdministration(this IServiceCollection services)
     {
         services.AddScoped<FirstRunCodes>().AddScoped<FirstRun>();
-        services.AddScoped<OrganisationSettings>();
+        services.AddScoped<OrganisationSettings>().AddScoped<EscalationSettings>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Moderation.Alerts;
 
 namespace SupportCircle.Web.Moderation;
 
@@ -9,7 +10,7 @@ namespace SupportCircle.Web.Moderation;
 /// The way to change a case: with its circle locked, so that two who are there at once come one after the other, and the
 /// second knows what the first has done.
 /// </summary>
-internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, DeskAccess desks, CaseNews news)
+internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, DeskAccess desks, CaseAlerts alerts, CaseNews news)
 {
     /// <param name="work">On the tracked case. What it returns is added to the case's history; null when nothing has happened.</param>
     /// <exception cref="Refusal"><c>not_found</c>, and of the work.</exception>
@@ -25,6 +26,7 @@ internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, Des
                 db.Add(happening);
             }
 
+            await alerts.FollowAsync(one, cancellation);
             return (one, happening is not null);
         }, cancellation);
         if (hasChanged)

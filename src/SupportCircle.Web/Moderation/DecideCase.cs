@@ -6,6 +6,7 @@ using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Moderation.Alerts;
 using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Moderation;
@@ -24,6 +25,7 @@ internal sealed class DecideCase(
     DecisionEffects effects,
     SealedTexts texts,
     NewsMails mails,
+    CaseAlerts alerts,
     CaseNews news,
     TimeProvider time)
 {
@@ -63,6 +65,7 @@ internal sealed class DecideCase(
         var now = time.Now();
         var wasOpen = one.ClosedAt is null;
         db.Add(one.Decide(desk.MemberId, now));
+        await alerts.FollowAsync(one, cancellation);
         if (wasOpen)
         {
             db.Add(CaseSpell.Of(one, desk.MemberId, said.Outcome));

@@ -6,6 +6,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Moderation.Alerts;
 using SupportCircle.Web.Notifications;
 
 namespace SupportCircle.Web.Moderation;
@@ -24,6 +25,7 @@ internal sealed class DecideInRoom(
     DecisionCopies copies,
     DecisionEffects effects,
     NewsMails mails,
+    CaseAlerts alerts,
     CaseNews news,
     TimeProvider time)
 {
@@ -90,6 +92,7 @@ internal sealed class DecideInRoom(
         scene.Refuse(new DeskSeat(memberId, IsAdministrator: false, [one.CircleId]), [measure.Kind]);
         var now = time.Now();
         db.Add(one.DoInRoom(memberId, about.Role == SeatRole.Facilitator, now));
+        await alerts.FollowAsync(one, cancellation);
         var committed = new CommittedEffects();
         var deciding = new Deciding(one, scene, statement, memberId, now, committed);
         if (statement is null)

@@ -32,6 +32,11 @@ internal sealed class DeskAccess(SupportDbContext db)
         return desk.IsAdministrator ? others : others.Where(c => desk.CircleIds.Contains(c.CircleId));
     }
 
+    /// <summary>Whether somebody looks after a circle that there is.</summary>
+    public async Task<bool> LooksAfterAsync(DeskSeat desk, Guid circleId, CancellationToken cancellation) => desk.IsAdministrator
+        ? await db.Circles.AnyAsync(c => c.Id == circleId, cancellation)
+        : desk.CircleIds.Contains(circleId);
+
     /// <summary>How many of them are open, by circle; without those circles where none is.</summary>
     public async Task<IReadOnlyDictionary<Guid, OpenCount>> OpenAsync(DeskSeat desk, DateTime now, CancellationToken cancellation) => await (
         from one in Cases(desk)

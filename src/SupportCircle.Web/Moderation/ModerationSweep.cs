@@ -1,10 +1,11 @@
+using SupportCircle.Web.Moderation.Alerts;
 using SupportCircle.Web.Moderation.Rules;
 using SupportCircle.Web.Moderation.Shifts;
 using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Moderation;
 
-/// <summary>Looks again and again for evidence, declined posts, suspensions, shifts and notes whose time is over.</summary>
+/// <summary>Looks again and again for evidence, declined posts, suspensions, shifts, notes and drills whose time is over.</summary>
 internal sealed partial class ModerationSweep(IServiceScopeFactory scopes, TimeProvider time, ILogger<ModerationSweep> logger)
     : BackgroundService
 {
@@ -20,6 +21,7 @@ internal sealed partial class ModerationSweep(IServiceScopeFactory scopes, TimeP
             await scope.ServiceProvider.GetRequiredService<ExpireDeclined>().RunAsync(stoppingToken);
             await scope.ServiceProvider.GetRequiredService<ExpireQuiet>().RunAsync(stoppingToken);
             await scope.ServiceProvider.GetRequiredService<ExpireShifts>().RunAsync(stoppingToken);
+            await scope.ServiceProvider.GetRequiredService<ExpireDrills>().RunAsync(stoppingToken);
         },
         failure => LogFailure(failure.GetType().Name),
         stoppingToken);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Contracts.Safety;
 using SupportCircle.Data;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
@@ -36,7 +38,8 @@ internal sealed class OpenCase(
             await SignalsAsync(caseId, cancellation),
             await decisions.OfAsync(desk, db.Decisions.Where(d => d.CaseId == caseId), cancellation),
             await HistoryAsync(row.Case, cancellation),
-            await EarlierAsync(desk, row.Case, cancellation));
+            await EarlierAsync(desk, row.Case, cancellation),
+            await AlertAsync(row.Case, cancellation));
     }
 
     /// <exception cref="Refusal"><c>not_found</c>, as before.</exception>
@@ -96,6 +99,13 @@ internal sealed class OpenCase(
             FoundRule.Of(row.Signal.Findings),
             row.Signal.HeldPostId is not null,
             row.Signal is { Sequence: null, HeldPostId: null }));
+    }
+
+    private async Task<AlertView?> AlertAsync(ModerationCase one, CancellationToken cancellation)
+    {
+        var newest = db.Alerts.Where(a => a.CaseId == one.Id && a.RaisedAt >= one.OpenedAt).OrderByDescending(a => a.RaisedAt).Take(1);
+        var alert = (await db.LoadAlertsAsync(newest, cancellation)).SingleOrDefault();
+        return alert is null ? null : new AlertView(alert.RaisedAt, alert.HeldUntil, alert.EndedAt, AlertStepView.Of(alert));
     }
 
     private async Task<IReadOnlyList<CaseHappening>> HistoryAsync(ModerationCase one, CancellationToken cancellation)

@@ -3,11 +3,12 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Moderation.Alerts;
 
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>The queue, and what one looks after.</summary>
-internal sealed class ReadCases(SupportDbContext db, DeskAccess desks, DeskAlerts alerts, TimeProvider time)
+internal sealed class ReadCases(SupportDbContext db, DeskAccess desks, DeskAlerts alerts, DeskDrills drills, TimeProvider time)
 {
     private static readonly DateTime Ever = new(9000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -51,7 +52,8 @@ internal sealed class ReadCases(SupportDbContext db, DeskAccess desks, DeskAlert
             desk.IsAdministrator,
             circles,
             await AppealsOpen.For(db, desk).CountAsync(cancellation),
-            await alerts.OfAsync(desk, now, cancellation));
+            await alerts.OfAsync(desk, now, cancellation),
+            await drills.OfAsync(desk, now, cancellation));
     }
 
     private static IOrderedQueryable<ModerationCase> Open(IQueryable<ModerationCase> cases, CaseCursor? cursor)

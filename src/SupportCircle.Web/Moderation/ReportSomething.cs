@@ -8,6 +8,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Web.Moderation.Alerts;
 
 namespace SupportCircle.Web.Moderation;
 
@@ -24,6 +25,7 @@ internal sealed class ReportSomething(
     Evidence evidence,
     SealedTexts texts,
     ReportLimits limits,
+    CaseAlerts alerts,
     CaseNews news,
     IOptions<ModerationOptions> options,
     TimeProvider time)
@@ -90,6 +92,7 @@ internal sealed class ReportSomething(
         long? sequence = request.Kind == ReportSubjectKind.Message ? request.Sequence : null;
         var one = await cases.OfAsync(sequence, about, cancellation);
         db.Add(one.Report(request.Category, about.Role == SeatRole.Facilitator, now));
+        await alerts.FollowAsync(one, cancellation);
         var report = new Report
         {
             Id = id,

@@ -51,6 +51,24 @@ internal static class EnglishMails
 
             This message says no more, since others may see your mail.
             """),
+        MailKind.Alert => ("Can you have a look?", $"""
+            Hello,
+
+            something needs a person now, and nobody has taken it yet. If you can, have a look:
+
+            {link}
+
+            This message says no more, since others may see your mail.
+            """),
+        MailKind.Drill => ("A test: can you have a look?", $"""
+            Hello,
+
+            this is a test, and nobody needs anything. Nobody has taken it yet. If you can, have a look:
+
+            {link}
+
+            It shows whether messages like this one arrive.
+            """),
         MailKind.Erased => ("It is done", """
             Hello,
 

@@ -20,6 +20,12 @@ internal enum MailKind
     /// <summary>Something awaits a member here. The mail does not say what, nor in which circle.</summary>
     News,
 
+    /// <summary>Somebody is wanted at the dashboard, and nobody has come. The mail does not say for whom, nor in which circle.</summary>
+    Alert,
+
+    /// <summary>The same as a test, which it says.</summary>
+    Drill,
+
     /// <summary>To an address whose account has been erased: it is done. The one mail that needs no account, and has no link.</summary>
     Erased,
 }

@@ -25,7 +25,7 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
         {
             (_, null) => null,
             (MailKind.Unconfirmed, { EmailConfirmed: true }) => null,
-            (MailKind.News, { EmailConfirmed: false }) => null,
+            (MailKind.News or MailKind.Alert or MailKind.Drill, { EmailConfirmed: false }) => null,
             _ => Make(account.Email!, account.Language, due.Kind, await LinkAsync(due.Kind, account)),
         };
     }
@@ -35,6 +35,7 @@ internal sealed class MailWriter(UserManager<Account> accounts, PublicUrl url)
         MailKind.Confirmation => Link("confirm", account, await accounts.GenerateEmailConfirmationTokenAsync(account)),
         MailKind.AlreadyRegistered => url.Of("sign-in"),
         MailKind.News => url.Of(string.Empty),
+        MailKind.Alert or MailKind.Drill => url.Of("moderation"),
         _ => Link("reset-password", account, await accounts.GeneratePasswordResetTokenAsync(account)),
     };
 

@@ -7,7 +7,7 @@ internal static class NotificationsSetUp
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.AddSingleton<Mailbox>();
         services.AddSingleton<MailBell>();
-        services.AddScoped<MailWriter>().AddScoped<NewsMails>();
+        services.AddScoped<MailWriter>().AddScoped<NewsMails>().AddScoped<AlertMails>();
         if (configuration["Mail:Host"] is { Length: > 0 })
         {
             services.AddSingleton<IMailTransport, SmtpTransport>();

@@ -51,6 +51,24 @@ internal static class SpanishMails
 
             Este mensaje no dice más, porque otras personas pueden ver tu correo.
             """),
+        MailKind.Alert => ("¿Puedes echar un vistazo?", $"""
+            Hola:
+
+            Algo necesita a una persona ahora y nadie se ha hecho cargo todavía. Si puedes, echa un vistazo:
+
+            {link}
+
+            Este mensaje no dice más, porque otras personas pueden ver tu correo.
+            """),
+        MailKind.Drill => ("Una prueba: ¿puedes echar un vistazo?", $"""
+            Hola:
+
+            Esto es una prueba y nadie necesita nada. Nadie se ha hecho cargo todavía. Si puedes, echa un vistazo:
+
+            {link}
+
+            Muestra si mensajes como este llegan.
+            """),
         MailKind.Erased => ("Ya está hecho", """
             Hola:
 

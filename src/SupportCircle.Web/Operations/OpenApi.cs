@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
@@ -22,7 +23,7 @@ internal static class OpenApi
     [
         typeof(EnterCursor), typeof(EnterAnswer), typeof(PostRequest), typeof(PostReceipt), typeof(EditRequest),
         typeof(DeleteRequest), typeof(AcknowledgeRequest), typeof(ChangeReceipt), typeof(MessagePosted), typeof(MessageChanged),
-        typeof(CircleChanged), typeof(PersonTyping), typeof(PresenceChanged), typeof(CaseChanged), typeof(DeskChanged),
+        typeof(CircleChanged), typeof(PersonTyping), typeof(PresenceChanged), typeof(CaseChanged), typeof(DeskChanged), typeof(Alerted),
         typeof(RefusalBody),
     ];
 

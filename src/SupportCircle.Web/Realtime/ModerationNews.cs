@@ -2,6 +2,7 @@ using System.Text.Json;
 using SupportCircle.Contracts;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Moderation.Alerts;
 
 namespace SupportCircle.Web.Realtime;
 
@@ -34,6 +35,9 @@ internal sealed class ModerationNews(ModerationConnections dashboards, Rooms roo
     /// <summary>Something at these people's desks has changed that is no case.</summary>
     public void DeskChangedFor(IReadOnlyList<Guid> memberIds) => Tell(new Word(Guid.Empty, memberIds, Case: null, IsDesk: true));
 
+    /// <summary>It is these people's turn with an alert.</summary>
+    public void Alert(Alerted alert, IReadOnlyList<Guid> memberIds) => Tell(new Word(alert.CircleId, memberIds, Case: null, Alert: alert));
+
     private void Tell(Word word)
     {
         Hear(word);
@@ -42,10 +46,16 @@ internal sealed class ModerationNews(ModerationConnections dashboards, Rooms roo
 
     private void Hear(Word word)
     {
-        var (circleId, memberIds, change, isDesk) = word;
+        var (circleId, memberIds, change, isDesk, alert) = word;
         if (isDesk)
         {
             dashboards.Send(memberIds, frames.Message(new DeskChanged()));
+            return;
+        }
+
+        if (alert is not null)
+        {
+            dashboards.Send(memberIds, frames.Message(alert));
             return;
         }
 
@@ -62,7 +72,7 @@ internal sealed class ModerationNews(ModerationConnections dashboards, Rooms roo
     }
 
     /// <summary>What nodes tell each other, of whom it is for: never what is in a case.</summary>
-    private sealed record Word(Guid CircleId, IReadOnlyList<Guid> MemberIds, CaseChanged? Case, bool IsDesk = false)
+    private sealed record Word(Guid CircleId, IReadOnlyList<Guid> MemberIds, CaseChanged? Case, bool IsDesk = false, Alerted? Alert = null)
     {
         public static Word Read(in RoomEntry entry) => JsonSerializer.Deserialize<Word>(entry.Frame.Span, WireJson.Options)!;
 

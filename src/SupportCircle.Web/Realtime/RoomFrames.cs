@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Web.Conversation;
 
@@ -38,6 +39,9 @@ internal sealed class RoomFrames(IHubProtocolResolver protocols)
 
     /// <inheritdoc cref="Message(CaseChanged)"/>
     public SerializedHubMessage Message(DeskChanged change) => Message(Frame(nameof(IModerationClient.DeskChanged), change));
+
+    /// <inheritdoc cref="Message(CaseChanged)"/>
+    public SerializedHubMessage Message(Alerted alert) => Message(Frame(nameof(IModerationClient.Alerted), alert));
 
     /// <summary>A frame as the framework writes it.</summary>
     public static SerializedHubMessage Message(ReadOnlyMemory<byte> frame) => new([new SerializedMessage(Protocol, frame)]);

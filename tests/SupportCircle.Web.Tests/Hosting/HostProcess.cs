@@ -69,6 +69,13 @@ public sealed partial class HostProcess(
         _process.WaitForExit();
     }
 
+    /// <summary>Changes its data past it: for what else only time would do.</summary>
+    public void Change(string statement)
+    {
+        using var open = _installation.Server.Open(_installation.Databases.Data);
+        open.Run(statement);
+    }
+
     /// <summary>Adds a facilitator by the command line; gives the address to sign in with.</summary>
     /// <param name="email">One made of the name without it.</param>
     public Task<string> AddFacilitatorAsync(string name = "Ruth", string? email = null) =>

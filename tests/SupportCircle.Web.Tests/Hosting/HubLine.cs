@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation;
+using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Conversation;
 
 namespace SupportCircle.Web.Tests.Hosting;
@@ -18,6 +19,7 @@ public sealed class HubLine : IAsyncDisposable
     private readonly Channel<object> _inPassing = Channel.CreateUnbounded<object>();
     private readonly Channel<PresenceChanged> _presence = Channel.CreateUnbounded<PresenceChanged>();
     private readonly Channel<DeskChanged> _deskNews = Channel.CreateUnbounded<DeskChanged>();
+    private readonly Channel<Alerted> _alerts = Channel.CreateUnbounded<Alerted>();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public HubLine(HubConnection connection)
@@ -30,6 +32,7 @@ public sealed class HubLine : IAsyncDisposable
         connection.On<PresenceChanged>(nameof(ICircleClient.PresenceChanged), presence => _presence.Writer.TryWrite(presence));
         connection.On<CaseChanged>(nameof(IModerationClient.CaseChanged), changed => _inPassing.Writer.TryWrite(changed));
         connection.On<DeskChanged>(nameof(IModerationClient.DeskChanged), changed => _deskNews.Writer.TryWrite(changed));
+        connection.On<Alerted>(nameof(IModerationClient.Alerted), alert => _alerts.Writer.TryWrite(alert));
         connection.Closed += _ =>
         {
             _closed.TrySetResult();
@@ -95,6 +98,11 @@ public sealed class HubLine : IAsyncDisposable
 
     /// <summary>Waits until it is told that something at the desk has changed which is no case.</summary>
     public async Task DeskNewsAsync() => await _deskNews.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>Waits until it is told that it is one's turn with an alert.</summary>
+    public async Task<Alerted> AlertedAsync() => await _alerts.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    public bool IsAlerted => _alerts.Reader.TryPeek(out _);
 
     public bool HasHeardDeskNews => _deskNews.Reader.TryPeek(out _);
 

@@ -100,6 +100,7 @@ internal static class RouteMatrix
         .. InRoomRoutes.Rows,
         .. GlanceRoutes.Rows,
         .. ShiftRoutes.Rows,
+        .. AlertRoutes.Rows,
         new("GET /api/moderation/cases/", "in    may   may   may   may   may   may   may   may   may   may   susp  200   200   200", Get("/api/moderation/cases")),
         new("GET /api/moderation/cases/{caseId:guid}/", "in    may   may   may   may   may   may   may   may   may   may   susp  200   no    200", OfCase(HttpMethod.Get, "")),
         new("GET /api/moderation/cases/{caseId:guid}/reports/{reportId:guid}", "in    may   may   may   may   may   may   may   may   may   may   susp  200   no    200", (scene, _, _) => new Ask(HttpMethod.Get, $"/api/moderation/cases/{scene.CaseId}/reports/{scene.ReportId}")),

@@ -8,6 +8,7 @@ using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Web.Moderation.Alerts;
 
 namespace SupportCircle.Web.Moderation.Rules;
 
@@ -22,6 +23,7 @@ internal sealed class SignalCases(
     SubjectCases cases,
     Evidence evidence,
     SealedTexts texts,
+    CaseAlerts alerts,
     CaseNews news,
     IOptions<ModerationOptions> options,
     TimeProvider time)
@@ -62,6 +64,7 @@ internal sealed class SignalCases(
         var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
         var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
         db.Add(one.Signal(signal.Level, author.Seat.Role == SeatRole.Facilitator, time.Now()));
+        await alerts.FollowAsync(one, cancellation);
         signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
         return one;
     }

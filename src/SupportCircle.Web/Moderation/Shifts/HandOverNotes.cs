@@ -9,7 +9,8 @@ using SupportCircle.Domain.Moderation.Shifts;
 namespace SupportCircle.Web.Moderation.Shifts;
 
 /// <summary>Somebody leaves a note for those who look after a circle next, or takes it back.</summary>
-internal sealed class HandOverNotes(SupportDbContext db, WriteTransaction writes, SealedTexts texts, ShiftNews news, TimeProvider time)
+internal sealed class HandOverNotes(
+    SupportDbContext db, WriteTransaction writes, DeskAccess desks, SealedTexts texts, ShiftNews news, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>invalid</c>; <c>not_found</c> for a circle that they do not look after.</exception>
     public async Task<NoteWritten> WriteAsync(DeskSeat desk, Guid circleId, string text, CancellationToken cancellation)
@@ -17,7 +18,7 @@ internal sealed class HandOverNotes(SupportDbContext db, WriteTransaction writes
         var said = PlainText.Clean(text, "text", ShiftLimits.NoteLength, PlainText.Lines.Many);
         var id = await writes.RunAsync(async () =>
         {
-            if (!await IsTheirsAsync(desk, circleId, cancellation))
+            if (!await desks.LooksAfterAsync(desk, circleId, cancellation))
             {
                 throw Refusal.NotFound();
             }
@@ -51,9 +52,4 @@ internal sealed class HandOverNotes(SupportDbContext db, WriteTransaction writes
         }, cancellation);
         await news.TellAsync(desk.MemberId, [circleId]);
     }
-
-    private async Task<bool> IsTheirsAsync(DeskSeat desk, Guid circleId, CancellationToken cancellation) =>
-        desk.IsAdministrator
-            ? await db.Circles.AnyAsync(c => c.Id == circleId, cancellation)
-            : desk.CircleIds.Contains(circleId);
 }
