@@ -3,17 +3,20 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Data;
 using SupportCircle.Data.Moderation;
+using SupportCircle.Domain;
 using SupportCircle.Domain.Moderation.Alerts;
 
 namespace SupportCircle.Web.Moderation.Alerts;
 
 /// <summary>What the last drills have measured, in as many statements whatever there is.</summary>
-internal sealed class ReadDrills(SupportDbContext db)
+internal sealed class ReadDrills(SupportDbContext db, TimeProvider time)
 {
     /// <summary>Of the circles that they look after, the newest first.</summary>
     public async Task<IReadOnlyList<DrillView>> RunAsync(DeskSeat desk, CancellationToken cancellation)
     {
-        var seen = desk.IsAdministrator ? db.Drills : db.Drills.Where(d => desk.CircleIds.Contains(d.CircleId));
+        var kept = time.Now().AddDays(-AlertLimits.DrillDays);
+        var newest = db.Drills.Where(d => d.StartedAt > kept);
+        var seen = desk.IsAdministrator ? newest : newest.Where(d => desk.CircleIds.Contains(d.CircleId));
         var rows = await (
             from drill in seen
             join circle in db.Circles on drill.CircleId equals circle.Id
