@@ -3,7 +3,7 @@ import { Dashboard } from "../src/models/Dashboard";
 import { FakeLine, settled } from "./FakeLine";
 import { type Asked, caseOf, refused, serve, viewOf } from "./fakeServer";
 
-const desk = { administrator: false, circles: [], appeals: 0, alerts: [] };
+const desk = { administrator: false, circles: [], appeals: 0, alerts: [], drills: [] };
 const shift = { on: [], notes: [], exposure: { day: 0, week: 0, manyADay: 6 }, wishes: [] };
 
 describe("A dashboard", () => {
@@ -70,6 +70,23 @@ describe("A dashboard", () => {
     line().say("DeskChanged", {});
     await vi.advanceTimersByTimeAsync(300);
     expect(paths()).toContain("/shift");
+  });
+
+  it("is read at once when it is one's turn with an alert", async () => {
+    await watching();
+    line().say("Alerted", { alertId: "alert", caseId: "one", circleId: "circle", step: "OnShift" });
+    await settled();
+    expect(paths()).toContain("/desk");
+  });
+
+  it("says once that it has shown a drill", async () => {
+    await watching();
+    dashboard.hasShown("drill");
+    dashboard.hasShown("drill");
+    await settled();
+    const said = asked.filter(({ method }) => method === "PUT").map(({ path }) => path);
+    expect(said.length).toBe(1);
+    expect(said[0]).toMatch(/^\/moderation\/drills\/drill\/sightings\/[0-9a-f-]{36}$/);
   });
 
   it("watches again on the line after one that broke, and reads what it has missed", async () => {

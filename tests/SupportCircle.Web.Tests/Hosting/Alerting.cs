@@ -21,7 +21,7 @@ internal static class Alerting
         time.Advance(by);
         await host.EscalateAsync();
         var now = time.Now();
-        await host.UntilAsync(db => db.AlertSteps.AllAsync(s => s.NextAt == null || (s.NextAt > now && s.TakenAt == null)));
+        await host.UntilAsync(db => db.AlertSteps.AllAsync(s => s.NextAt == null || (s.DueAt > now && s.TakenAt == null)));
     }
 
     /// <summary>Waits until it is so: the host's own round may be at it.</summary>

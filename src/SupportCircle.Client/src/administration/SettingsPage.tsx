@@ -5,6 +5,7 @@ import { TeamPage } from "../team/TeamPage";
 import { t } from "../texts";
 import { NotFoundPage } from "../ui/NotFoundPage";
 import { Page } from "../ui/Page";
+import { EscalationSection } from "./EscalationSection";
 import { OrganisationSection } from "./OrganisationSection";
 import { ThemesSection } from "./ThemesSection";
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <OrganisationSection />
       <ThemesSection />
       <PhrasesSection />
+      <EscalationSection />
     </Page>
   );
 }

@@ -1,5 +1,7 @@
 import { request } from "./request";
 import type {
+  EscalationDetails,
+  EscalationRequest,
   FirstRunRequest,
   FirstRunState,
   OrganisationDetails,
@@ -14,5 +16,10 @@ export const makeAdministrator = (body: FirstRunRequest) => request("POST", "/fi
 export const organisation = () => request<OrganisationDetails>("GET", "/organisation");
 export const saveOrganisation = (body: OrganisationRequest) =>
   request<OrganisationDetails>("PUT", "/organisation", body);
+
+/** How long alerts wait before they go on. */
+export const escalation = () => request<EscalationDetails>("GET", "/organisation/escalation");
+export const saveEscalation = (body: EscalationRequest) =>
+  request<EscalationDetails>("PUT", "/organisation/escalation", body);
 
 export const saveThemes = (themes: ThemeWish[]) => request<ThemeSummary[]>("PUT", "/themes", { themes });

@@ -638,6 +638,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EscalationDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EscalationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EscalationDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-run": {
         parameters: {
             query?: never;
@@ -4024,6 +4096,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moderation/circles/{id}/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrillStarted"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrillView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/drills/{drillId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    drillId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/drills/{drillId}/sightings/{dashboardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    drillId: string;
+                    dashboardId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/rules/phrases": {
         parameters: {
             query?: never;
@@ -5221,6 +5464,64 @@ export interface components {
              */
             acceptedVersion?: number;
         };
+        /** @description It is one's turn with an alert: read the desk at once. It may be lost on the way, and come twice. */
+        Alerted: {
+            /** Format: uuid */
+            alertId: string;
+            /**
+             * Format: uuid
+             * @description Absent when it is a drill.
+             */
+            caseId?: string;
+            /** Format: uuid */
+            circleId: string;
+            /**
+             * @description What is due of an alert. The first four come one after the other, for as long as nobody takes it.
+             * @enum {unknown}
+             */
+            step: "OnShift" | "Facilitators" | "Administrators" | "Mail" | "Again" | "Over";
+        };
+        /**
+         * @description What is due of an alert. The first four come one after the other, for as long as nobody takes it.
+         * @enum {unknown}
+         */
+        AlertStepKind: "OnShift" | "Facilitators" | "Administrators" | "Mail" | "Again" | "Over";
+        /** @description A step of an alert. */
+        AlertStepView: {
+            kind: components["schemas"]["AlertStepKind"];
+            /**
+             * Format: date-time
+             * @description When it is due, or was; of what is still to come it moves on while somebody works on the case.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is still to come.
+             */
+            takenAt?: string;
+            /**
+             * Format: int32
+             * @description How many people were told; none where nobody was there. Absent while it is still to come.
+             */
+            told?: number;
+        };
+        /** @description Where the newest alert of a case stands. */
+        AlertView: {
+            /** Format: date-time */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when somebody has the case to themself, and time stands still; absent when nobody has.
+             */
+            heldUntil?: string;
+            /**
+             * Format: date-time
+             * @description Absent while it goes on.
+             */
+            endedAt?: string;
+            /** @description Those that were taken, in their order, and then those that are still to come. */
+            steps: components["schemas"]["AlertStepView"][];
+        };
         /** @description What comes of an appeal, and what is said to the one who made it. */
         AppealDecisionRequest: {
             outcome: components["schemas"]["AppealOutcome"];
@@ -5257,7 +5558,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -5505,6 +5806,8 @@ export interface components {
             history: components["schemas"]["CaseHappening"][];
             /** @description Other cases about the same person in the circles that one looks after, the newest first. */
             earlier: components["schemas"]["EarlierCase"][];
+            /** @description The newest one since it was opened; absent when it was never urgent. */
+            alert?: components["schemas"]["AlertView"];
         };
         CategoryCount: {
             category: components["schemas"]["ReportCategory"];
@@ -5867,10 +6170,12 @@ export interface components {
              * @description How many appeals wait that one may decide.
              */
             appeals: number;
-            /** @description The urgent cases that nobody has taken, the newest first, at most 20. */
+            /** @description The urgent cases that nobody has taken and that it is one's turn with, the newest first, at most 20. */
             alerts: components["schemas"]["DeskAlert"][];
+            /** @description The same of tests of that way, which are about nobody. */
+            drills: components["schemas"]["DeskDrill"][];
         };
-        /** @description An urgent case that nobody has taken. */
+        /** @description An urgent case that nobody has taken, for those whose turn it is. */
         DeskAlert: {
             /** Format: uuid */
             caseId: string;
@@ -5914,8 +6219,85 @@ export interface components {
              */
             unclaimed: number;
         };
+        /** @description A drill that it is one's turn with: nobody is in danger. Whoever shows it says so (`PUT …/drills/{id}/sightings/{dashboard}`). */
+        DeskDrill: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Whether anybody is on shift for the circle. */
+            onShift: boolean;
+        };
         DisplayNameRequest: {
             displayName: string;
+        };
+        /** @description A drill is on its way. */
+        DrillStarted: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description A step of a drill, and when the dashboards of those whom it told have shown it. Lengths of time are milliseconds. */
+        DrillStepView: {
+            kind: components["schemas"]["AlertStepKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is still to come.
+             */
+            takenAt?: string;
+            /**
+             * Format: int32
+             * @description How many people were told.
+             */
+            told?: number;
+            /**
+             * Format: int32
+             * @description How many open dashboards have shown it after this step and not before.
+             */
+            dashboards: number;
+            /**
+             * Format: int64
+             * @description From the step to the first of them (of the first step, from the start of the drill); absent when none has.
+             */
+            firstAfter?: number;
+            /**
+             * Format: int64
+             * @description The same to the last one.
+             */
+            lastAfter?: number;
+        };
+        /** @description What a drill has measured. Lengths of time are milliseconds. */
+        DrillView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description With an empty name once they are erased. */
+            startedBy: components["schemas"]["Colleague"];
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: int64
+             * @description From the start until its first steps were committed; absent when the host died in that moment.
+             */
+            writtenAfter?: number;
+            claimedBy?: components["schemas"]["Colleague"];
+            /**
+             * Format: int64
+             * @description From the start until somebody has taken it; absent when nobody has.
+             */
+            claimedAfter?: number;
+            /**
+             * Format: date-time
+             * @description Absent while it goes on.
+             */
+            endedAt?: string;
+            steps: components["schemas"]["DrillStepView"][];
         };
         /** @description Another case about the same person, and what was decided then. */
         EarlierCase: {
@@ -6099,6 +6481,49 @@ export interface components {
             password: string;
             /** @description Must be true: that nobody can undo it, and what stays for a time. */
             understands: boolean;
+        };
+        /** @description How long each step of an alert waits for somebody to take it before the next one comes. */
+        EscalationDetails: {
+            /**
+             * Format: int32
+             * @description Rises with each change; 0 while nobody has set anything.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description From those on shift to all facilitators of the circle.
+             */
+            facilitatorsMinutes: number;
+            /**
+             * Format: int32
+             * @description From there to the administrators.
+             */
+            administratorsMinutes: number;
+            /**
+             * Format: int32
+             * @description From there to the mail.
+             */
+            mailMinutes: number;
+            /** @description Whether there is a mail at all. */
+            sendsMail: boolean;
+        };
+        /** @description Sets how long each step of an alert waits; see EscalationDetails. For alerts from then on. */
+        EscalationRequest: {
+            /**
+             * Format: int32
+             * @description Of what was read: with another one it is a conflict.
+             */
+            version: number;
+            /** Format: int32 */
+            facilitatorsMinutes: number;
+            /** Format: int32 */
+            administratorsMinutes: number;
+            /**
+             * Format: int32
+             * @description Kept for later also while there is no mail.
+             */
+            mailMinutes: number;
+            sendsMail: boolean;
         };
         /** @description A message as it stood when something was reported. */
         EvidenceMessage: {

@@ -13,6 +13,8 @@ export type ResetPasswordRequest = Schemas["ResetPasswordRequest"];
 export type SignedIn = Schemas["SignedIn"];
 export type SignInRequest = Schemas["SignInRequest"];
 
+export type EscalationDetails = Schemas["EscalationDetails"];
+export type EscalationRequest = Schemas["EscalationRequest"];
 export type FirstRunRequest = Schemas["FirstRunRequest"];
 export type FirstRunState = Schemas["FirstRunState"];
 export type OrganisationDetails = Schemas["OrganisationDetails"];
@@ -49,6 +51,13 @@ export type SeatWish = Schemas["SeatWish"];
 export type ThemeSummary = Schemas["ThemeSummary"];
 export type ThemeWish = Schemas["ThemeWish"];
 
+export type AlertStepKind = NonNullable<Schemas["AlertStepKind"]>;
+export type AlertStepView = Schemas["AlertStepView"];
+export type AlertView = Schemas["AlertView"];
+export type DeskDrill = Schemas["DeskDrill"];
+export type DrillStarted = Schemas["DrillStarted"];
+export type DrillStepView = Schemas["DrillStepView"];
+export type DrillView = Schemas["DrillView"];
 export type AppealDecisionRequest = Schemas["AppealDecisionRequest"];
 export type AppealOutcome = NonNullable<Schemas["AppealOutcome"]>;
 export type AppealSummary = Schemas["AppealSummary"];

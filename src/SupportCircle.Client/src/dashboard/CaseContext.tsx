@@ -1,6 +1,7 @@
 import type { CaseView } from "../api/wire";
 import { t } from "../texts";
 import { personName } from "../ui/personName";
+import { AlertTrail } from "./AlertTrail";
 import { CaseReports } from "./CaseReports";
 import { CaseSignals } from "./CaseSignals";
 import { EarlierCases } from "./EarlierCases";
@@ -12,6 +13,7 @@ import type { DeskPlace } from "./place";
 export function CaseContext({ view, place }: { view: CaseView; place: DeskPlace }) {
   return (
     <aside class="desk-context" aria-label={t("case.context")}>
+      {view.alert && <AlertTrail alert={view.alert} />}
       <CaseReports key={view.case.id} view={view} />
       <CaseSignals key={`${view.case.id} signals`} view={view} />
       <EvidenceHold view={view} />

@@ -8,11 +8,13 @@ import { DashboardPage } from "./DashboardPage";
 
 const shift = () => withPageTexts(import("../shift/pages"));
 const figures = () => withPageTexts(import("../figures/pages"));
+const drills = () => withPageTexts(import("../drills/pages"));
 const glance = () => withPageTexts(import("../glance/pages"));
 
 const beside: Readonly<Record<string, Script<object>>> = {
   circles: new Script<object>(async (): Promise<FunctionComponent> => (await glance()).GlancePage),
   shift: new Script<object>(async (): Promise<FunctionComponent> => (await shift()).ShiftPage),
+  drills: new Script<object>(async (): Promise<FunctionComponent> => (await drills()).DrillsPage),
   figures: new Script<object>(async (): Promise<FunctionComponent> => (await figures()).FiguresPage),
   transparency: new Script<object>(
     async (): Promise<FunctionComponent> => (await figures()).TransparencyPage,

@@ -36,6 +36,7 @@ export function Queue({ place, onChoose }: QueueProps) {
       <p class="desk-beside">
         <Link href="/moderation/circles">{t("glance.link")}</Link>
         <Link href="/moderation/figures">{t("figures.title")}</Link>
+        <Link href="/moderation/drills">{t("drill.title")}</Link>
       </p>
       <QueueTabs place={place} />
       {place.tab !== "appeals" && <CircleFilter place={place} />}

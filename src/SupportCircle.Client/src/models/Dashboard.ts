@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { appeals, desk } from "../api/cases";
+import { seeDrill } from "../api/drills";
 import { Refusal } from "../api/Refusal";
 import { shiftView } from "../api/shift";
 import type { AppealSummary, Desk, ShiftView } from "../api/wire";
@@ -7,6 +8,7 @@ import type { CaseConnection } from "../realtime/CaseConnection";
 import type { MakeLine } from "../realtime/HubLine";
 import { CaseQueue } from "./CaseQueue";
 import { DeskWatch } from "./DeskWatch";
+import { newId } from "./newId";
 import { OpenCase } from "./OpenCase";
 
 /** What is on the desk of somebody who works on cases, kept in step while it is looked at. */
@@ -22,6 +24,9 @@ export class Dashboard {
   private readonly watch: DeskWatch;
   private readonly cases = new Map<string, OpenCase>();
   private open: OpenCase | null = null;
+  /** By which the server knows this dashboard from others, and nothing else. */
+  private readonly id = newId();
+  private readonly shownDrills = new Set<string>();
 
   constructor(
     private readonly memberId: string,
@@ -70,6 +75,14 @@ export class Dashboard {
     void this.load();
     void this.queue.value.load();
     void this.open?.load();
+  }
+
+  /** A drill stands on the screen: the server measures when. */
+  hasShown(drillId: string): void {
+    if (this.shownDrills.has(drillId)) return;
+    this.shownDrills.add(drillId);
+    // One that is over by now has nothing to measure.
+    void seeDrill(drillId, this.id).catch(() => {});
   }
 
   private async load(): Promise<void> {

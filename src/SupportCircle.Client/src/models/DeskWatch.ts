@@ -19,6 +19,8 @@ export class DeskWatch {
       watching: () => this.refresh(),
       changed: () => this.hear(),
       deskChanged: () => this.hear(),
+      // Somebody may be in danger: nothing is waited for.
+      alerted: () => this.refresh(),
     });
   }
 

@@ -2,14 +2,14 @@ import type { AuditLine } from "../api/wire";
 import { t } from "../texts";
 import { personName } from "../ui/personName";
 import { moment } from "../ui/times";
-import { auditWords } from "./auditWords";
+import { auditWords, noActorWords } from "./auditWords";
 
 export function AuditRow({ line }: { line: AuditLine }) {
   const { number, at, erased, actor, member, circle } = line;
   const who = erased
     ? t("audit.erased")
     : actor === undefined
-      ? t("audit.commandLine")
+      ? noActorWords(line.action)
       : personName({ name: actor });
   return (
     <li class="row">

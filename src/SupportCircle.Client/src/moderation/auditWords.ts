@@ -1,5 +1,6 @@
 import type { AuditAction, AuditLine } from "../api/wire";
 import { type TextKey, t } from "../texts";
+import { alertStepWords, isAlertStep } from "./alertStepWords";
 
 const actions: Record<AuditAction, TextKey> = {
   RoleGiven: "audit.roleGiven",
@@ -51,7 +52,14 @@ const actions: Record<AuditAction, TextKey> = {
   FacilitatorSteppedBack: "audit.facilitatorSteppedBack",
   DecisionCopyRead: "inRoom.copyRead",
   LevelSet: "audit.levelSet",
+  AlertTold: "audit.alertTold",
+  AlertPassedOn: "audit.alertPassedOn",
+  EscalationChanged: "audit.escalationChanged",
+  DrillStarted: "audit.drillStarted",
+  DrillTaken: "audit.drillTaken",
 };
+
+const bySoftware: ReadonlySet<AuditAction> = new Set<AuditAction>(["AlertTold", "AlertPassedOn"]);
 
 const roles: Record<string, TextKey> = {
   Facilitator: "audit.facilitator",
@@ -61,5 +69,11 @@ const roles: Record<string, TextKey> = {
 /** What was done, without who and whom. */
 export function auditWords({ action, subject = "" }: Pick<AuditLine, "action" | "subject">): string {
   const role = action === "RoleGiven" || action === "RoleTaken" ? roles[subject] : undefined;
+  const step = bySoftware.has(action) ? subject.split(" ").at(-1) : undefined;
+  if (isAlertStep(step)) return t(actions[action], { subject: alertStepWords(step) });
   return t(actions[action], { subject: role ? t(role) : subject });
 }
+
+/** Who did it, where nobody did. */
+export const noActorWords = (action: AuditAction) =>
+  t(bySoftware.has(action) ? "audit.software" : "audit.commandLine");

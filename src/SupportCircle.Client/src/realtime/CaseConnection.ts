@@ -4,7 +4,7 @@ import { backoff } from "./backoff";
 import type { MakeLine } from "./HubLine";
 import { Pause } from "./Pause";
 
-/** Hears that something has happened to a case, or at the desk. What comes while the line is down is lost: whoever listens reads anew after it. */
+/** Hears that something has happened to a case, or at the desk, and that it is one's turn with an alert. What comes while the line is down is lost: whoever listens reads anew after it. */
 export class CaseConnection {
   readonly isLive = signal(false);
   private readonly pause = new Pause();
@@ -13,7 +13,12 @@ export class CaseConnection {
 
   constructor(
     private readonly makeLine: MakeLine,
-    private readonly listener: { watching(): void; changed(change: CaseChanged): void; deskChanged(): void },
+    private readonly listener: {
+      watching(): void;
+      changed(change: CaseChanged): void;
+      deskChanged(): void;
+      alerted(): void;
+    },
     private readonly random: () => number = Math.random,
   ) {}
 
@@ -43,6 +48,7 @@ export class CaseConnection {
       const closed = new Promise<void>((resolve) => line.onclose(resolve));
       line.on<CaseChanged>("CaseChanged", (change) => this.listener.changed(change));
       line.on("DeskChanged", () => this.listener.deskChanged());
+      line.on("Alerted", () => this.listener.alerted());
       this.stopLine = () => void line.stop().catch(() => {});
       await line.start();
       await line.invoke("Watch");

@@ -63,18 +63,16 @@ internal sealed class TakeSteps(SupportDbContext db, WriteTransaction writes, Al
     // Whether it was taken by a node that has not told it.
     private static bool GiveBack(Alert alert, AlertStep mine)
     {
-        if (mine.Waits)
-        {
-            mine.NextAt = mine.DueAt;
-            return false;
-        }
-
         if (alert.EndedAt is not null)
         {
             mine.NextAt = null;
         }
+        else if (mine.Waits)
+        {
+            mine.NextAt = mine.DueAt;
+        }
 
-        return mine.NextAt is not null;
+        return mine is { TakenAt: not null, NextAt: not null };
     }
 
     private async Task<TakenStep> TakeAsync(Alert alert, AlertStep due, Guid? about, DateTime now, CancellationToken cancellation)
