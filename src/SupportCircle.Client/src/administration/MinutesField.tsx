@@ -14,6 +14,7 @@ interface MinutesFieldProps {
 /** How many minutes a step of an alert waits. */
 export function MinutesField({ name, label, value }: MinutesFieldProps) {
   const hint = t("shift.minutesHint", { least, most });
+  const wrong = t("escalation.wrong", { least, most });
   return (
     <TextField
       name={name}
@@ -23,8 +24,8 @@ export function MinutesField({ name, label, value }: MinutesFieldProps) {
       min={least}
       max={most}
       value={value}
-      missing={hint}
-      wrong={hint}
+      missing={wrong}
+      wrong={wrong}
     />
   );
 }

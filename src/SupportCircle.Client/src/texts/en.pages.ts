@@ -1272,6 +1272,7 @@ export const enPages = {
   "escalation.mail": "Minutes from there until all of them get a mail",
   "escalation.sendsMail": "Send that mail",
   "escalation.title": "When nobody takes an alert",
+  "escalation.wrong": "A step waits a whole number of minutes, from {least} to {most}.",
 
   "alert.more": { one: "One more that cannot wait", other: "{count} more that cannot wait" },
   "alert.nobody": "Nobody is on shift for this circle.",

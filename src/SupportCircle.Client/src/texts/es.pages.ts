@@ -1289,6 +1289,7 @@ export const esPages: PageTexts = {
   "escalation.mail": "Minutos desde ahí hasta enviar un correo a todas esas personas",
   "escalation.sendsMail": "Enviar ese correo",
   "escalation.title": "Cuando nadie se ocupa de una alerta",
+  "escalation.wrong": "Un paso espera un número entero de minutos, de {least} a {most}.",
 
   "alert.more": { one: "Otro más que no puede esperar", other: "{count} más que no pueden esperar" },
   "alert.nobody": "Nadie está de turno para este círculo.",
