@@ -57,7 +57,7 @@ public sealed class SettingUpTests(Site site) : IClassFixture<Site>
         await ines.FillAsync("Theme 9", "Caring from afar");
         await ines.PressAsync("Move theme 9 up");
         await Assertions.Expect(ines.Page.GetByLabel("Theme 8", new() { Exact = true })).ToHaveValueAsync("Caring from afar");
-        await ines.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).Last.ClickAsync();
+        await ines.Page.GetByRole(AriaRole.Region, new() { Name = "Themes" }).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await ines.SeeAsync("Saved.");
         await ines.AssertClearAsync();
         await ines.PictureAsync("themes");
@@ -71,7 +71,7 @@ public sealed class SettingUpTests(Site site) : IClassFixture<Site>
         await ines.GoAsync("/settings");
         await ines.PressAsync("Take out theme 8");
         await Assertions.Expect(ines.Page.GetByLabel("Theme 9", new() { Exact = true })).ToHaveCountAsync(0);
-        await ines.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).Last.ClickAsync();
+        await ines.Page.GetByRole(AriaRole.Region, new() { Name = "Themes" }).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await ines.SeeAsync("Saved.");
     }
 }

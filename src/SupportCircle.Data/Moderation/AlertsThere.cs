@@ -11,6 +11,11 @@ public static class AlertsThere
         // Two statements, which meet by being tracked: one of both would be in the order of the ids.
         var alerts = await chosen.AsTracking().ToListAsync(cancellation);
         var ids = alerts.ConvertAll(alert => alert.Id);
+        if (ids.Count == 0)
+        {
+            return alerts;
+        }
+
         await db.AlertSteps.AsTracking().Where(step => ids.Contains(step.AlertId)).OrderBy(step => step.Number).LoadAsync(cancellation);
         return alerts;
     }

@@ -8,6 +8,7 @@ namespace SupportCircle.Web.Tests.Moderation.Alerts;
 public sealed class AlertSpeedTests
 {
     private const int Many = 250;
+    private const int BeforeThat = 20;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     [Fact]
@@ -20,8 +21,15 @@ public sealed class AlertSpeedTests
         await using var ana = await circle["Ana"].InAsync(circle);
 
         var (told, read) = (new List<TimeSpan>(), new List<TimeSpan>());
-        for (var n = 0; n < Many; n++)
+        for (var n = -BeforeThat; n < Many; n++)
         {
+            if (n == 0)
+            {
+                // What runs for the first time is compiled meanwhile.
+                told.Clear();
+                read.Clear();
+            }
+
             var clock = Stopwatch.StartNew();
             await ana.PostAsync(circle.Id, $"i want to kill myself tonight {n}");
             var alert = await desk.AlertedAsync();
