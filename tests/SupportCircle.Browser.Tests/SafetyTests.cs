@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 using SupportCircle.Browser.Tests.Hosting;
 
@@ -28,12 +27,9 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         await leo.SayAsync("A first word, so that everything is there.");
         await tom.HearAsync("A first word, so that everything is there.");
 
-        await leo.Composer.FillAsync(Crisis);
-        var clock = Stopwatch.StartNew();
-        await leo.PressAsync("Send");
+        await leo.SayAsync(Crisis);
         var card = leo.Page.GetByRole(AriaRole.Region, new() { Name = "You do not have to be alone with this" });
         await card.WaitForAsync();
-        TestContext.Current.TestOutputHelper!.WriteLine($"From the click to the card: {clock.ElapsedMilliseconds} ms");
 
         await Assertions.Expect(card).ToContainTextAsync("Nobody who looks after this circle has said that they are here now.");
         await Assertions.Expect(card.GetByRole(AriaRole.Link, new() { Name = "Call 999" })).ToBeVisibleAsync();
@@ -57,6 +53,43 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
 
         await leo.PressAsync("Put this away");
         await Assertions.Expect(card).ToHaveCountAsync(0);
+    }
+
+    /// <summary>As the page sees it, from the click to the card: the way to the server, the write, and the way back are in it.</summary>
+    [Fact]
+    public async Task The_card_is_there_within_300_milliseconds()
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona", "Leo", "Tom");
+        await using var leo = await gathering.ComeAsync("Leo");
+        await leo.EnterAsync(Gathering.Name);
+        var card = leo.Page.GetByRole(AriaRole.Region, new() { Name = "You do not have to be alone with this" });
+        await leo.Page.EvaluateAsync("""
+            () => {
+              window.waits = [];
+              addEventListener("click", (event) => {
+                if (event.target.closest("button")?.textContent === "Send") window.since = performance.now();
+              }, true);
+              new MutationObserver(() => {
+                if (window.since && document.body.textContent.includes("You do not have to be alone with this")) {
+                  window.waits.push(performance.now() - window.since);
+                  window.since = 0;
+                }
+              }).observe(document.body, { childList: true, subtree: true });
+            }
+            """);
+
+        for (var i = 0; i < 9; i++)
+        {
+            await leo.SayAsync($"{Crisis}, {i}");
+            await card.WaitForAsync();
+            await leo.PressAsync("Put this away");
+            await Assertions.Expect(card).ToHaveCountAsync(0);
+        }
+
+        var waits = await leo.Page.EvaluateAsync<double[]>("window.waits");
+        TestContext.Current.TestOutputHelper!.WriteLine($"Milliseconds from the click to the card: {string.Join(", ", waits.Select(wait => (int)wait))}");
+        Assert.Equal(9, waits.Length);
+        Assert.InRange(waits.Order().ElementAt(waits.Length / 2), 0, 300);
     }
 
     [Fact]
