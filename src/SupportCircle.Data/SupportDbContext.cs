@@ -13,6 +13,8 @@ using SupportCircle.Domain.Moderation.Alerts;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Moderation.Shifts;
 using SupportCircle.Domain.Privacy;
+using SupportCircle.Domain.Safety.Helplines;
+using SupportCircle.Domain.Safety.Plans;
 
 namespace SupportCircle.Data;
 
@@ -25,6 +27,16 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Member> Members => Set<Member>();
 
     public DbSet<Interests> Interests => Set<Interests>();
+
+    public DbSet<SafetyPlan> SafetyPlans => Set<SafetyPlan>();
+
+    public DbSet<PlanConsent> PlanConsents => Set<PlanConsent>();
+
+    public DbSet<OwnHelpline> OwnHelplines => Set<OwnHelpline>();
+
+    public DbSet<ShippedMark> ShippedMarks => Set<ShippedMark>();
+
+    public DbSet<HelplineStamp> HelplineStamps => Set<HelplineStamp>();
 
     public DbSet<Theme> Themes => Set<Theme>();
 

@@ -22,7 +22,7 @@ public sealed partial class FeatureTests
         ["Privacy"] = ["Accounts", "Circles", "Notifications", "Operations", "Realtime"],
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
-        ["Safety"] = ["Accounts"],
+        ["Safety"] = ["Accounts", "Operations"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

@@ -53,5 +53,6 @@ export function viewOf(id: string, version: number, history: CaseHappening[] = [
     decisions: [],
     history,
     earlier: [],
+    sharesPlan: false,
   };
 }

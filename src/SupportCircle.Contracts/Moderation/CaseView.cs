@@ -9,6 +9,7 @@ namespace SupportCircle.Contracts.Moderation;
 /// <param name="History">Oldest first.</param>
 /// <param name="Earlier">Other cases about the same person in the circles that one looks after, the newest first.</param>
 /// <param name="Alert">The newest one since it was opened; absent when it was never urgent.</param>
+/// <param name="SharesPlan">Whether that person lets those who hold the circle open their safety plan, of whom one is.</param>
 public sealed record CaseView(
     CaseSummary Case,
     IReadOnlyList<DecisionKind> Allowed,
@@ -17,4 +18,5 @@ public sealed record CaseView(
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<CaseHappening> History,
     IReadOnlyList<EarlierCase> Earlier,
-    AlertView? Alert);
+    AlertView? Alert,
+    bool SharesPlan);

@@ -14,4 +14,13 @@ public enum LookReason
 
     /// <summary>As those who hold a circle may, to understand what was said there.</summary>
     Facilitating,
+
+    /// <summary>One has asked them to open one's safety plan.</summary>
+    PlanAskedFor,
+
+    /// <summary>They opened one's safety plan because of what one wrote or said.</summary>
+    PlanWords,
+
+    /// <summary>They opened one's safety plan because they worried.</summary>
+    PlanWorry,
 }

@@ -41,4 +41,7 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
 
     /// <summary>What a member lives through and hopes for.</summary>
     public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);
+
+    /// <summary>What a member has written down for a bad hour.</summary>
+    public static SealedField SafetyPlan(Guid memberId, Guid version) => new(Guid.Empty, memberId, version, "safetyplan", 0);
 }

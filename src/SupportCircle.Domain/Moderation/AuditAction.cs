@@ -153,4 +153,27 @@ public enum AuditAction
 
     /// <summary>The subject is the drill.</summary>
     DrillTaken,
+    /// <summary>A facilitator has opened a safety plan that its writer shares with the circle's; the subject is why.</summary>
+    SafetyPlanRead,
+
+    /// <summary>The subject is the helpline.</summary>
+    HelplineAdded,
+
+    /// <summary>The subject is the helpline.</summary>
+    HelplineChanged,
+
+    /// <summary>The subject is the helpline.</summary>
+    HelplineRemoved,
+
+    /// <summary>Somebody has called it, and it is right; the subject is the helpline, of one of the product its key.</summary>
+    HelplineVerified,
+
+    /// <summary>That somebody has called it was taken back; the subject is the key.</summary>
+    HelplineUnverified,
+
+    /// <summary>Nobody is shown an entry of the product any more; the subject is its key.</summary>
+    HelplineHidden,
+
+    /// <summary>The subject is the key.</summary>
+    HelplineShown,
 }

@@ -17,4 +17,7 @@ public static class HelplineLimits
 
     /// <summary>Days after which an entry that was looked at counts as not looked at.</summary>
     public const int VerifiedDays = 180;
+
+    /// <summary>Days before that in which somebody should make sure again.</summary>
+    public const int DueDays = 30;
 }

@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
+using SupportCircle.Data.Safety;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Privacy;
+using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
 
 namespace SupportCircle.Web.Circles;
 
 /// <summary>
-/// Leaving, and being removed: nothing more of the circle reaches that person, and the first who waits has the seat.
+/// Leaving, and being removed: nothing more of the circle reaches that person, nobody there opens their safety plan any more, and the
+/// first who waits has the seat.
 /// </summary>
 internal sealed class EndSeat(
     SupportDbContext db,
@@ -90,6 +93,8 @@ internal sealed class EndSeat(
         };
         db.Add(revocation);
         await db.SeatRequests.Where(request => request.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.ConsentsOf(seat.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(consent => consent.EndedAt, at).SetProperty(consent => consent.Ending, ConsentEnding.SeatEnded), cancellation);
         await waiting.MoveAsync(circle, cancellation);
         return revocation;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
+using SupportCircle.Data.Safety;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Members;
@@ -16,9 +17,11 @@ internal sealed class Seats(SupportDbContext db, WriteTransaction writes, Circle
     {
         var (_, reader) = await access.ReaderAsync(circleId, memberId, cancellation);
         var now = time.Now();
-        var seesMutes = reader.Role == SeatRole.Facilitator;
+        var isFacilitator = reader.Role == SeatRole.Facilitator;
+        var sharing = db.SharingPlans(circleId).Where(s => isFacilitator && s.Id != reader.Id);
         return await db.Seats.Where(s => s.CircleId == circleId && s.State == SeatState.Active).OrderBy(s => s.JoinedAt)
-            .Select(s => new SeatSummary(s.Id, s.Name, s.Role, seesMutes && s.MutedUntil > now ? s.MutedUntil : null))
+            .Select(s => new SeatSummary(
+                s.Id, s.Name, s.Role, isFacilitator && s.MutedUntil > now ? s.MutedUntil : null, sharing.Any(one => one.Id == s.Id) ? true : null))
             .ToListAsync(cancellation);
     }
 

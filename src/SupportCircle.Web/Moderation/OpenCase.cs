@@ -5,6 +5,7 @@ using SupportCircle.Contracts.Safety;
 using SupportCircle.Data;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Moderation;
+using SupportCircle.Data.Safety;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
@@ -39,7 +40,8 @@ internal sealed class OpenCase(
             await decisions.OfAsync(desk, db.Decisions.Where(d => d.CaseId == caseId), cancellation),
             await HistoryAsync(row.Case, cancellation),
             await EarlierAsync(desk, row.Case, cancellation),
-            await AlertAsync(row.Case, cancellation));
+            await AlertAsync(row.Case, cancellation),
+            await SharesPlanAsync(desk, row.Case, cancellation));
     }
 
     /// <exception cref="Refusal"><c>not_found</c>, as before.</exception>
@@ -75,6 +77,11 @@ internal sealed class OpenCase(
         });
         return new SignalContent(Evidence.Read(opened[0]), signal.KeptUntil);
     }, cancellation);
+
+    // Administrators who do not hold the circle are nobody whom it is shared with.
+    private async Task<bool> SharesPlanAsync(DeskSeat desk, ModerationCase one, CancellationToken cancellation) =>
+        desk.CircleIds.Contains(one.CircleId)
+        && await db.SharingPlans(one.CircleId).AnyAsync(seat => seat.Id == one.AboutSeatId, cancellation);
 
     private async Task<IReadOnlyList<CaseReport>> ReportsAsync(Guid caseId, CancellationToken cancellation) =>
         await db.Reports.Where(r => r.CaseId == caseId).OrderByDescending(r => r.ReportedAt).Take(ModerationLimits.CaseParts)

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data;
 using SupportCircle.Domain.Moderation;
+using SupportCircle.Domain.Safety.Plans;
 
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>The audit log for administrators; and for a member, who has looked at what is theirs.</summary>
 internal sealed class ReadAudit(SupportDbContext db)
 {
-    private static readonly AuditAction[] OfWords = [AuditAction.WordingsRead, AuditAction.SignalRead, AuditAction.DecisionCopyRead];
+    private static readonly AuditAction[] OfWords = [AuditAction.WordingsRead, AuditAction.SignalRead, AuditAction.DecisionCopyRead, AuditAction.SafetyPlanRead];
 
     /// <param name="before">The number that the page ends before; null for the newest.</param>
     /// <returns>Up to <see cref="ModerationLimits.AuditPage"/>, the newest first.</returns>
@@ -59,8 +60,14 @@ internal sealed class ReadAudit(SupportDbContext db)
         return rows.Select(row => ((Guid?)row.CircleId, (string?)CaseSubject.Of(row.Sequence).Id)).ToHashSet();
     }
 
-    private static LookReason Reason(AuditAction action, bool isDecided) => action switch
+    private static LookReason Reason(AuditAction action, string? subject, bool isDecided) => action switch
     {
+        AuditAction.SafetyPlanRead => subject switch
+        {
+            nameof(PlanLookReason.AskedFor) => LookReason.PlanAskedFor,
+            nameof(PlanLookReason.Words) => LookReason.PlanWords,
+            _ => LookReason.PlanWorry,
+        },
         AuditAction.ReportRead => LookReason.YourReport,
         AuditAction.SignalRead => LookReason.FoundByRules,
         AuditAction.DecisionCopyRead => LookReason.Decision,
@@ -82,7 +89,7 @@ internal sealed class ReadAudit(SupportDbContext db)
         return rows.ConvertAll(row => (row.Entry.Number, new PrivateLook(
             row.Entry.At,
             row.Entry.Action,
-            Reason(row.Entry.Action, decided.Contains((row.Entry.CircleId, row.Entry.Subject))),
+            Reason(row.Entry.Action, row.Entry.Subject, decided.Contains((row.Entry.CircleId, row.Entry.Subject))),
             row.By,
             row.Circle,
             row.Entry.Subject)));

@@ -17,7 +17,7 @@ internal sealed class Installation
     {
         _configuration = builder.Configuration;
         builder.Configuration.Redis();
-        builder.Configuration.Helplines(TimeProvider.System);
+        builder.Configuration.OwnHelplines(TimeProvider.System);
         Storage = new StorageFolder(builder.Configuration, builder.Environment);
         Ring = new KeyRing(builder.Configuration, Storage.Keys);
         Databases = builder.Configuration.Databases(Storage);

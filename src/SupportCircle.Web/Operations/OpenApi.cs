@@ -12,6 +12,7 @@ using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
+using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -98,6 +99,12 @@ internal static class OpenApi
         ["unread"] = ConversationLimits.UnreadCount,
         ["search"] = ConversationLimits.SearchLength,
         ["helplineDays"] = HelplineLimits.VerifiedDays,
+        ["helplineName"] = HelplineLimits.NameLength,
+        ["helplineWords"] = HelplineLimits.WordsLength,
+        ["planLines"] = SafetyPlanLimits.Lines,
+        ["planLine"] = SafetyPlanLimits.LineLength,
+        ["planName"] = SafetyPlanLimits.NameLength,
+        ["planReach"] = SafetyPlanLimits.ReachLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

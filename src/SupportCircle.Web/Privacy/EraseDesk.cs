@@ -11,6 +11,10 @@ internal sealed class EraseDesk(SupportDbContext db)
         await db.Shifts.Where(s => s.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.HardLooks.Where(l => l.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.DeskWishes.Where(w => w.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.OwnHelplines.Where(h => h.VerifiedByMemberId == memberId)
+            .ExecuteUpdateAsync(set => set.SetProperty(h => h.VerifiedByMemberId, (Guid?)null), cancellation);
+        await db.ShippedMarks.Where(m => m.VerifiedByMemberId == memberId)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.VerifiedByMemberId, (Guid?)null), cancellation);
         await db.HandOverNotes.Where(n => n.AuthorMemberId == memberId).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -47,6 +47,7 @@ internal sealed class EraseSeats(
         person.CircleIds.Add(circle.Id);
         await LeaveAsync(circle, seat, person, cancellation);
         await db.SeatRequests.Where(r => r.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.PlanConsents.Where(c => c.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.AgreementsAcceptances.Where(a => a.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockerSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockedSeatId == seat.Id).ExecuteDeleteAsync(cancellation);

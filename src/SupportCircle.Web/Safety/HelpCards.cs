@@ -6,11 +6,12 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Data.Moderation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Web.Safety.Plans;
 
 namespace SupportCircle.Web.Safety;
 
-/// <summary>Says who is there, honestly: when nobody has said that they are, nobody is.</summary>
-internal sealed class HelpCards(SupportDbContext db, CircleAccess access, TimeProvider time)
+/// <summary>Says who is there, honestly: when nobody has said that they are, nobody is. And what one has said to oneself for such an hour.</summary>
+internal sealed class HelpCards(SupportDbContext db, CircleAccess access, SafetyPlans plans, TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>.</exception>
     public async Task<HelpCard> OfAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
@@ -21,6 +22,7 @@ internal sealed class HelpCards(SupportDbContext db, CircleAccess access, TimePr
         var seated = await db.Seats
             .Where(s => s.CircleId == circleId && on.Contains(s.MemberId) && s.State == SeatState.Active && s.Role == SeatRole.Facilitator)
             .OrderBy(s => s.Name).Select(s => new Author(s.Id, s.Name)).ToListAsync(cancellation);
-        return new HelpCard(seated, on.Count > seated.Count);
+        var plan = (await plans.ReadAsync(memberId, cancellation)).Lines;
+        return new HelpCard(seated, on.Count > seated.Count, plan.IsEmpty ? null : plan);
     }
 }

@@ -8,8 +8,8 @@ using SupportCircle.Domain.Safety;
 namespace SupportCircle.Web.Safety;
 
 /// <summary>
-/// The helplines that come with the product, and after them those of <c>Safety:HelplinesFile</c>, which somebody has made
-/// sure of: where both have a number, theirs is shown. A file with a mistake is refused whole, with every mistake named: a
+/// The helplines that come with the product, and those of <c>Safety:HelplinesFile</c>, which somebody has made
+/// sure of. A file with a mistake is refused whole, with every mistake named: a
 /// wrong number is worse than a host that does not start.
 /// </summary>
 internal static class HelplineFile
@@ -25,12 +25,11 @@ internal static class HelplineFile
     };
 
     /// <exception cref="SetUpRefusal"><c>Settings</c>: the file cannot be read, or says what must not be shown.</exception>
-    public static IReadOnlyList<HelplineDetails> Helplines(this IConfiguration configuration, TimeProvider clock)
+    public static IReadOnlyList<HelplineDetails> OwnHelplines(this IConfiguration configuration, TimeProvider clock)
     {
-        var shipped = Shipped();
         if (configuration[Setting] is not { Length: > 0 } path)
         {
-            return shipped;
+            return [];
         }
 
         var own = Read(path);
@@ -39,7 +38,7 @@ internal static class HelplineFile
             ? [$"has {own.Count} entries, more than {HelplineLimits.Entries}"]
             : own.SelectMany((entry, index) => HelplineRules.ProblemsOfOwn(entry, today).Select(problem => $"entry {index + 1} ({entry.Name}): {problem}")).ToList();
         return problems.Count == 0
-            ? [.. shipped.SelectMany(entry => Without(entry, own)), .. own]
+            ? own
             : throw new SetUpRefusal(SetUpProblem.Settings, $"{Setting}: {path}: {string.Join("; ", problems)}.");
     }
 
@@ -49,25 +48,6 @@ internal static class HelplineFile
         using var stream = typeof(HelplineFile).Assembly.GetManifestResourceStream("helplines.json")!;
         return JsonSerializer.Deserialize<HelpDetails>(stream, Strict)!.Helplines;
     }
-
-    // Shown in the countries for which the organisation has not entered the same number: somebody would see it twice, once
-    // as sure and once as not.
-    private static IEnumerable<HelplineDetails> Without(HelplineDetails shipped, IReadOnlyList<HelplineDetails> own)
-    {
-        var known = own.Where(entry => IsSameNumber(entry, shipped)).SelectMany(entry => entry.Countries).ToHashSet(StringComparer.Ordinal);
-        var countries = shipped.Countries.Where(country => !known.Contains(country)).ToList();
-        if (countries.Count == shipped.Countries.Count)
-        {
-            yield return shipped;
-        }
-        else if (countries.Count > 0)
-        {
-            yield return shipped with { Countries = countries };
-        }
-    }
-
-    private static bool IsSameNumber(HelplineDetails one, HelplineDetails other) =>
-        other.Dial is null ? other.Text is not null && one.Text == other.Text : one.Dial == other.Dial;
 
     private static IReadOnlyList<HelplineDetails> Read(string path)
     {

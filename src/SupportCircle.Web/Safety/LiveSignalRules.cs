@@ -1,14 +1,13 @@
-using SupportCircle.Contracts.Safety;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Signals;
+using SupportCircle.Web.Safety.Helplines;
 
 namespace SupportCircle.Web.Safety;
 
 /// <summary>The signal rules as this organisation has them: helplines' numbers are nobody's contact details.</summary>
-internal sealed class LiveSignalRules(HelpDetails help)
+internal sealed class LiveSignalRules(LiveHelp help)
 {
-    public SignalRules Rules { get; } = SignalRules.Default.Allowing(
-        help.Helplines.SelectMany(line => new[] { line.Dial, line.Text }).OfType<string>());
+    public SignalRules Rules => help.Rules;
 
     /// <exception cref="Domain.Refusal"><c>invalid</c>.</exception>
     public ScreenedText Screen(string? body) => Screening.Message(body, Rules);

@@ -9,7 +9,7 @@ namespace SupportCircle.TestDatabases.Translation;
 public sealed class TransactSql(IModel model)
 {
     /// <summary>Lists of a handful of rows, read as a whole.</summary>
-    private static readonly string[] ShortLists = ["Themes", "AspNetRoles", "Organisation", "FirstRunCode"];
+    private static readonly string[] ShortLists = ["Themes", "AspNetRoles", "Organisation", "FirstRunCode", "OwnHelplines", "ShippedMarks"];
 
     /// <returns>What is wrong with a statement, in words; none when all is well.</returns>
     /// <param name="text">One statement or several.</param>

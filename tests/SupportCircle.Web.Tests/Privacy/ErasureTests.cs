@@ -35,7 +35,7 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             "AspNetUsers.Email: " + mina.Email, "Members.DisplayName: " + mina.Name, "Seats.Name: Pippa of the hill",
             "Messages.SealedBody: sealed under the key", "MessageRevisions.SealedBody: sealed under the key",
             "HeldPosts.SealedBody: sealed under the key", "SeatRequests.SealedNote: sealed under the key",
-            "Interests.SealedChoices: sealed under the key", "Appeals.SealedWords: sealed under the key",
+            "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key", "Appeals.SealedWords: sealed under the key",
             "AccountSessions.AccountId: " + accountId,
         ];
         Assert.Empty(places.Except(before, StringComparer.OrdinalIgnoreCase));
@@ -55,6 +55,7 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             Assert.False(await db.Mentions.AnyAsync(m => m.SeatId == mina.SeatId));
             Assert.False(await db.Acknowledgements.AnyAsync(a => a.SeatId == mina.SeatId));
             Assert.False(await db.Blocks.AnyAsync(b => b.CircleId == circle.Id));
+            Assert.False(await db.PlanConsents.AnyAsync(c => c.SeatId == mina.SeatId));
         });
     }
 
@@ -211,6 +212,9 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
         await mina.AppealAsync(Assert.Single(await mina.OwnDecisionsAsync()).Id);
         await circle.Facilitator.GetAsync<object>($"{circle.Path}/messages/2/history");
         await mina.PutAsync("/api/account/interests", new InterestsRequest { Themes = [], Hopes = [Hope.Company] });
+        await mina.WritePlanAsync();
+        await mina.SharePlanAsync(circle);
+        await circle.OpenPlanAsync(circle.Facilitator, mina);
         var full = await _host.ListedCircleAsync(seats: CircleLimits.MinSeats);
         await full.AskAsync(mina, note: "May I come?", name: "Pippa of the hill");
         return circle;

@@ -6,6 +6,7 @@ using SupportCircle.Contracts.Safety;
 using SupportCircle.Data.SetUp;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Web.Safety;
+using SupportCircle.Web.Safety.Helplines;
 using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Safety;
@@ -126,8 +127,12 @@ public sealed class HelplineTests : IDisposable
         File.WriteAllText(_file, JsonSerializer.Serialize(new JsonObject { ["helplines"] = new JsonArray([.. entries]) }));
 
     private static IReadOnlyList<HelplineDetails> Helplines(string? path) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("Safety:HelplinesFile", path)]).Build()
-            .Helplines(new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 10, 0, 0, TimeSpan.Zero)));
+        ShownHelplines.Of(
+            HelplineSources.Of(
+                new ConfigurationBuilder().AddInMemoryCollection([new("Safety:HelplinesFile", path)]).Build(),
+                new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 10, 0, 0, TimeSpan.Zero))),
+            [],
+            []);
 
     private static bool IsOf(HelplineDetails helpline, string country) => helpline.Countries.Contains(country, StringComparer.Ordinal);
 

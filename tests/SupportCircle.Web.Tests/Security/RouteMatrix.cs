@@ -120,6 +120,8 @@ internal static class RouteMatrix
         .. RuleRoutes.Rows,
         .. TeamRoutes.Rows,
         .. SafetyRoutes.Rows,
+        .. PlanRoutes.Rows,
+        .. HelplineRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

@@ -61,6 +61,8 @@ internal sealed class Scene : IAsyncDisposable
         await scene.SpeakAsync();
         await scene.ReportAsync();
         await scene.HoldAsync();
+        await cast.Bystander.WritePlanAsync();
+        await cast.Bystander.SharePlanAsync(scene.Circle);
         await scene.ChangeAsync();
         return scene;
     }

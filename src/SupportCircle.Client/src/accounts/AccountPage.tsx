@@ -4,6 +4,7 @@ import { accountDetails } from "../api/accounts";
 import { DecisionsSection } from "../moderation/DecisionsSection";
 import { LooksSection } from "../moderation/LooksSection";
 import { MyReportsSection } from "../moderation/MyReportsSection";
+import { SafetyPlanPage } from "../plan/parts";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -16,11 +17,13 @@ import { ErasureSection } from "./ErasureSection";
 import { InterestsSection } from "./InterestsSection";
 import { LanguageSection } from "./LanguageSection";
 import { PasswordSection } from "./PasswordSection";
+import { PlanSection } from "./PlanSection";
 import { SessionsSection } from "./SessionsSection";
 import { SignOutSection } from "./SignOutSection";
 
 export function AccountPage() {
   const { part } = useParams();
+  if (part === "safety-plan") return <SafetyPlanPage />;
   return part === "erasure" ? <ErasurePage /> : <Account />;
 }
 
@@ -29,6 +32,7 @@ function Account() {
   return (
     <Page title={t("header.account")}>
       {details.value ? <DisplayNameSection details={details.value} /> : <Loading of={details} />}
+      <PlanSection />
       <InterestsSection />
       <LanguageSection />
       <AppearanceSection />

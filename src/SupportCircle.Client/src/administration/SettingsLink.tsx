@@ -16,6 +16,9 @@ export function SettingsLink() {
         <Link href="/settings/team" class="button">
           {t("team.open")}
         </Link>
+        <Link href="/settings/helplines" class="button">
+          {t("helplines.title")}
+        </Link>
         <Link href="/moderation" class="button">
           {t("desk.title")}
         </Link>

@@ -1,4 +1,5 @@
 import { useParams } from "wouter-preact";
+import { HelplinesPage } from "../helplines/HelplinesPage";
 import { session } from "../models/Session";
 import { PhrasesSection } from "../rules/PhrasesSection";
 import { TeamPage } from "../team/TeamPage";
@@ -11,8 +12,10 @@ import { ThemesSection } from "./ThemesSection";
 
 export function SettingsPage() {
   const { part } = useParams();
-  if (!session.isAdministrator || (part && part !== "team")) return <NotFoundPage />;
-  if (part) return <TeamPage />;
+  if (!session.isAdministrator) return <NotFoundPage />;
+  if (part === "team") return <TeamPage />;
+  if (part === "helplines") return <HelplinesPage />;
+  if (part) return <NotFoundPage />;
   return (
     <Page title={t("settings.title")} lead={t("settings.lead")}>
       <OrganisationSection />

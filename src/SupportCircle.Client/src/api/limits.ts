@@ -36,4 +36,10 @@ export const limits = {
   unread: 100,
   search: 200,
   helplineDays: 180,
+  helplineName: 100,
+  helplineWords: 300,
+  planLines: 10,
+  planLine: 300,
+  planName: 100,
+  planReach: 200,
 } as const;

@@ -4096,6 +4096,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/seats/{seatId}/safety-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanLookRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharedPlan"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/circles/{id}/drills": {
         parameters: {
             query?: never;
@@ -5398,6 +5447,582 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelplineBook"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HelplineRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelplineAdded"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/helplines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HelplineRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query: {
+                    version: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/helplines/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HelplineCheckRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/helplines/shipped/{key}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/helplines/shipped/{key}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/helplines/shipped/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/safety-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SafetyPlanDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SafetyPlanDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/safety-plan/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanSharing"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/safety-plan/sharing/{circleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5558,7 +6183,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -5808,6 +6433,8 @@ export interface components {
             earlier: components["schemas"]["EarlierCase"][];
             /** @description The newest one since it was opened; absent when it was never urgent. */
             alert?: components["schemas"]["AlertView"];
+            /** @description Whether that person lets those who hold the circle open their safety plan, of whom one is. */
+            sharesPlan: boolean;
         };
         CategoryCount: {
             category: components["schemas"]["ReportCategory"];
@@ -6079,6 +6706,8 @@ export interface components {
             accountId: string;
             token: string;
         };
+        /** @enum {unknown} */
+        ConsentEnding: "TakenBack" | "SeatEnded" | "PlanDeleted";
         /** @description What is decided about a case, with the reasons that the one gets whom it concerns. */
         DecideRequest: {
             /**
@@ -6568,6 +7197,10 @@ export interface components {
             id: string;
             name: string;
         };
+        FileHelplineView: {
+            entry: components["schemas"]["HelplineDetails"];
+            state: components["schemas"]["HelplineState"];
+        };
         /** @description Of how many first posts of a member each waits for a facilitator. */
         FirstPostsRequest: {
             /**
@@ -6659,10 +7292,35 @@ export interface components {
             onShift: components["schemas"]["Author"][];
             /** @description Whether somebody else of the organisation does, who has no seat there. */
             othersOnShift: boolean;
+            /** @description What one has written down oneself for such an hour; absent when one has not. */
+            plan?: components["schemas"]["SafetyPlanLines"];
         };
         /** @description Every helpline of every country: which country somebody looks for is not told. */
         HelpDetails: {
             helplines: components["schemas"]["HelplineDetails"][];
+        };
+        HelplineAdded: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description All helplines as those keep them who administer: where each is from, and how sure it is. */
+        HelplineBook: {
+            /** @description Entered by the page. */
+            own: components["schemas"]["OwnHelplineView"][];
+            /** @description Of the file that the host's settings name; changed there. */
+            ofFile: components["schemas"]["FileHelplineView"][];
+            /** @description Those that come with the product, hidden ones too. */
+            shipped: components["schemas"]["ShippedHelplineView"][];
+            /** @description What was said of entries that the product has no more, or in another form. */
+            lost: components["schemas"]["ShippedHelplineView"][];
+        };
+        /** @description Somebody has called it today, and it is right. */
+        HelplineCheckRequest: {
+            /**
+             * Format: uuid
+             * @description Of the entry that they have read.
+             */
+            version: string;
         };
         /** @description A crisis service, as it stands in a file of helplines and as the page gets it. */
         HelplineDetails: {
@@ -6696,6 +7354,21 @@ export interface components {
         };
         /** @enum {unknown} */
         HelplineKind: "Emergency" | "Helpline" | "AbuseAtHome" | "Directory";
+        /** @description A helpline as it is to be from now on: the whole of it. */
+        HelplineRequest: {
+            /**
+             * Format: uuid
+             * @description Of the entry as it was read; absent for a new one. When it is another one by now, it is a `conflict`.
+             */
+            version?: string;
+            /** @description With the day on which somebody made sure of it: only a directory may do without. */
+            entry: components["schemas"]["HelplineDetails"];
+        };
+        /**
+         * @description How sure it is that a helpline is right.
+         * @enum {unknown}
+         */
+        HelplineState: "Verified" | "DueSoon" | "Unchecked" | "Stale";
         /** @description A message that a facilitator hid, as facilitators read it. */
         HiddenMessage: {
             message: components["schemas"]["MessageView"];
@@ -6829,7 +7502,7 @@ export interface components {
          * @description Why somebody with a duty looked at something that is one's own.
          * @enum {unknown}
          */
-        LookReason: "YourReport" | "FoundByRules" | "Decision" | "Facilitating";
+        LookReason: "YourReport" | "FoundByRules" | "Decision" | "Facilitating" | "PlanAskedFor" | "PlanWords" | "PlanWorry";
         /** @description One of the things that are decided about a case. */
         Measure: {
             kind: components["schemas"]["DecisionKind"];
@@ -7186,6 +7859,16 @@ export interface components {
             /** Format: int32 */
             atLeast: number;
         };
+        OwnHelplineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            version: string;
+            entry: components["schemas"]["HelplineDetails"];
+            state: components["schemas"]["HelplineState"];
+            /** @description The display name of who last said that it is right; absent where that is not known. */
+            verifiedBy?: string;
+        };
         /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
         PersonTyping: {
             /** Format: uuid */
@@ -7221,6 +7904,55 @@ export interface components {
             createdAt: string;
             /** @description Whether the organisation watches for it, in all its circles; a circle does not remove it. */
             isOfOrganisation: boolean;
+        };
+        PlanCircle: {
+            /** Format: uuid */
+            circleId: string;
+            name: string;
+            /** @description Those who would read it, by their names there. */
+            facilitators: string[];
+            /**
+             * Format: date-time
+             * @description Absent while it is not shared there.
+             */
+            sharedSince?: string;
+        };
+        PlanConsentRecord: {
+            /** @description Its name now. */
+            circle: string;
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it holds.
+             */
+            endedAt?: string;
+            ending?: components["schemas"]["ConsentEnding"];
+        };
+        /**
+         * @description Why somebody who looks after a circle opens a plan that is shared with them; whose plan it is reads it. Names stay: the audit
+         *                 log has them.
+         * @enum {unknown}
+         */
+        PlanLookReason: "AskedFor" | "Words" | "Worry";
+        /** @description Opens a plan that is shared with one; whose it is reads who did, when and why. */
+        PlanLookRequest: {
+            reason: components["schemas"]["PlanLookReason"];
+        };
+        /** @description Somebody to turn to. */
+        PlanPerson: {
+            name: string;
+            /** @description How they are reached: a number, or in words. */
+            reach?: string;
+            /** @description The number as a telephone dials it, where string? PlanPerson.Reach is one. The server's; what is sent of it counts for nothing. */
+            dial?: string;
+        };
+        /** @description Who may open one's safety plan, by one's own word alone. */
+        PlanSharing: {
+            /** @description Those that one sits in. */
+            circles: components["schemas"]["PlanCircle"][];
+            /** @description What one has agreed to, the newest first, at most 100; also what has ended. */
+            records: components["schemas"]["PlanConsentRecord"][];
         };
         /** @description A receipt means: in the log, on disk, once, at that sequence; or held, on disk, once. */
         PostReceipt: {
@@ -7279,7 +8011,7 @@ export interface components {
             by?: string;
             /** @description The circle's name now. */
             circle?: string;
-            /** @description Of a message, its sequence; of a report, its id. */
+            /** @description Of a message, its sequence; of a report, its id; of a safety plan, why. */
             subject?: string;
         };
         /** @description Somebody who has posted nothing for a while. What they read is nobody's business. */
@@ -7421,6 +8153,44 @@ export interface components {
             facilitator: boolean;
             administrator: boolean;
         };
+        /** @description One's own safety plan. */
+        SafetyPlanDetails: {
+            /**
+             * Format: uuid
+             * @description Another one with each change; absent while there is no plan.
+             */
+            version?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed; absent while there is no plan.
+             */
+            writtenAt?: string;
+            /** @description Empty while there is no plan. */
+            lines: components["schemas"]["SafetyPlanLines"];
+        };
+        /** @description The five parts of a safety plan. A line has at most int SafetyPlanLimits.LineLength UTF-16 units. */
+        SafetyPlanLines: {
+            /** @description By what one notices that it gets bad. */
+            warningSigns: string[];
+            /** @description What one can do oneself. */
+            whatHelps: string[];
+            /** @description Whom one can turn to. */
+            people: components["schemas"]["PlanPerson"][];
+            /** @description Where one is safer, or less alone. */
+            places: string[];
+            /** @description What one stays for. */
+            reasons: string[];
+        };
+        /** @description A safety plan as it is to be from now on: the whole of it. */
+        SafetyPlanRequest: {
+            /**
+             * Format: uuid
+             * @description Of the plan as it was read, absent when there was none: when it is another one by now, it is a `conflict`.
+             */
+            version?: string;
+            /** @description Blank lines are left out. */
+            lines: components["schemas"]["SafetyPlanLines"];
+        };
         SearchAnswer: {
             /** @description Newest first. */
             hits: components["schemas"]["MessageView"][];
@@ -7494,6 +8264,8 @@ export interface components {
              * @description For facilitators, while it lasts.
              */
             mutedUntil?: string;
+            /** @description For facilitators: true while that person lets them open their safety plan; absent otherwise. */
+            sharesPlan?: boolean;
         };
         SeatTaken: {
             /** Format: uuid */
@@ -7510,6 +8282,12 @@ export interface components {
             /** @description The name that one would like to have in the circle; absent: one's display name. */
             name?: string;
             note?: string;
+        };
+        /** @description A safety plan as those read it with whom it is shared. */
+        SharedPlan: {
+            /** Format: date-time */
+            writtenAt: string;
+            lines: components["schemas"]["SafetyPlanLines"];
         };
         /** @description Begins a shift, or moves the end of the present one. */
         ShiftRequest: {
@@ -7536,6 +8314,17 @@ export interface components {
             exposure: components["schemas"]["Exposure"];
             /** @description What one would rather not get. */
             wishes: components["schemas"]["ReportCategory"][];
+        };
+        ShippedHelplineView: {
+            /** @description Of the entry as it is: an update that changes its numbers, its address or its countries changes the key. */
+            key: string;
+            /** @description With the day on which somebody here made sure of it. */
+            entry: components["schemas"]["HelplineDetails"];
+            state: components["schemas"]["HelplineState"];
+            /** @description Whether nobody is shown it. */
+            isHidden: boolean;
+            /** @description The display name of who made sure of it; absent where that is not known. */
+            verifiedBy?: string;
         };
         /**
          * @description What a signal is about.

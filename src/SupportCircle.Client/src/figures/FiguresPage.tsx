@@ -4,6 +4,7 @@ import { desk } from "../api/cases";
 import { caseFigures, csvOf } from "../api/figures";
 import type { CaseFigures } from "../api/wire";
 import { session } from "../models/Session";
+import "../styles/print.css";
 import "../styles/figures.css";
 import { t } from "../texts";
 import { Heading } from "../ui/Heading";

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { Link, useLocation, useSearch } from "wouter-preact";
 import { csvOf, transparency } from "../api/figures";
 import { session } from "../models/Session";
+import "../styles/print.css";
 import "../styles/figures.css";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";

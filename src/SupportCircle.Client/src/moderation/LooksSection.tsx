@@ -13,6 +13,9 @@ const reasons: Record<LookReason, TextKey> = {
   FoundByRules: "looks.foundByRules",
   Decision: "looks.decision",
   Facilitating: "looks.facilitating",
+  PlanAskedFor: "looks.planAskedFor",
+  PlanWords: "looks.planWords",
+  PlanWorry: "looks.planWorry",
 };
 
 /** Who with a duty has looked at something that is one's own, and why. Said too when nobody has. */

@@ -57,6 +57,14 @@ const actions: Record<AuditAction, TextKey> = {
   EscalationChanged: "audit.escalationChanged",
   DrillStarted: "audit.drillStarted",
   DrillTaken: "audit.drillTaken",
+  SafetyPlanRead: "audit.safetyPlanRead",
+  HelplineAdded: "audit.helplineAdded",
+  HelplineChanged: "audit.helplineChanged",
+  HelplineRemoved: "audit.helplineRemoved",
+  HelplineVerified: "audit.helplineVerified",
+  HelplineUnverified: "audit.helplineUnverified",
+  HelplineHidden: "audit.helplineHidden",
+  HelplineShown: "audit.helplineShown",
 };
 
 const bySoftware: ReadonlySet<AuditAction> = new Set<AuditAction>(["AlertTold", "AlertPassedOn"]);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { help, helpCard } from "../api/help";
 import type { HelpCard as Card } from "../api/wire";
+import { PlanView } from "../plan/PlanView";
 import { HelplineList } from "../safety/HelplineList";
 import { isEmergency, likelyCountry, ofCountry } from "../safety/helplines";
 import { t } from "../texts";
@@ -24,11 +25,24 @@ export function HelpCard() {
     <section ref={place} class="help-card" aria-labelledby="help-card-title">
       <div role="status">
         <h2 id="help-card-title">{t("helpCard.title")}</h2>
+      </div>
+      {card?.plan && (
+        <section aria-labelledby="help-card-plan">
+          <h3 id="help-card-plan">{t("helpCard.plan")}</h3>
+          <PlanView lines={card.plan} heading="h4" />
+        </section>
+      )}
+      <div role="status">
         <p>{t("helpCard.lead")}</p>
         {room.help.value?.hasMasks && <p>{t("helpCard.masked")}</p>}
         {card && <p>{onShiftWords(card)}</p>}
       </div>
       {lines && <HelplineList helplines={here.length > 0 ? here : anywhere} />}
+      {card && !card.plan && (
+        <p class="hint">
+          <Link href="/me/safety-plan">{t("helpCard.noPlan")}</Link>
+        </p>
+      )}
       <p class="actions">
         <Link href="/help" class="button">
           {t("helpCard.all")}

@@ -4,7 +4,7 @@ import { t } from "../texts";
 import { SeatSign } from "../ui/SeatSign";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
-import { FacilitatorLinks, Invitations, SeatActions } from "./facilitatorParts";
+import { FacilitatorLinks, Invitations, SeatActions, SeatPlan } from "./facilitatorParts";
 import { PersonMenu } from "./PersonMenu";
 import { useCircle, useRoom } from "./roomContext";
 
@@ -41,6 +41,7 @@ export function People() {
                 <span class="hint">{t("people.mutedUntil", { until: dateAndTime(seat.mutedUntil) })}</span>
               )}
               {seat.seatId !== circle.seatId && <PersonMenu seat={seat} />}
+              {seat.sharesPlan && <SeatPlan circleId={circle.id} of={seat} />}
               {isFacilitator && seat.role === "Member" && <SeatActions seat={seat} />}
             </li>
           ))}

@@ -6,3 +6,4 @@ export const FacilitatorLinks = lazyPart(async () => (await import("./Facilitato
 export const HideMessage = lazyPart(async () => (await import("./HideMessage")).HideMessage);
 export const Invitations = lazyPart(async () => (await import("./Invitations")).Invitations);
 export const SeatActions = lazyPart(async () => (await import("./SeatActions")).SeatActions);
+export const SeatPlan = lazyPart(async () => (await import("../plan/SeatPlan")).SeatPlan);

@@ -1,4 +1,6 @@
+import { Link } from "wouter-preact";
 import { help } from "../api/help";
+import { session } from "../models/Session";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -11,6 +13,11 @@ export function HelpPage() {
   const load = useLoad(help);
   return (
     <Page title={t("help.title")} lead={t("help.lead")}>
+      {session.member && (
+        <p>
+          <Link href="/me/safety-plan">{t("plan.yours")}</Link>
+        </p>
+      )}
       {load.value ? <Helplines helplines={load.value.helplines} /> : <Loading of={load} />}
       <AboutLeaving />
       <RunBy />

@@ -5,7 +5,7 @@ interface TextFieldProps {
   name: string;
   label: string;
   hint?: string;
-  type?: "text" | "email" | "number" | "tel" | "url";
+  type?: "text" | "email" | "number" | "tel" | "url" | "date";
   value?: string | number;
   autoComplete?: string;
   maxLength?: number;

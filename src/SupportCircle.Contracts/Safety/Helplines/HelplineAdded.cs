@@ -1,0 +1,3 @@
+namespace SupportCircle.Contracts.Safety.Helplines;
+
+public sealed record HelplineAdded(Guid Id);

@@ -1,0 +1,144 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SupportCircle.Data.SqlServer.Migrations.Data
+{
+    /// <inheritdoc />
+    public partial class SafetyPlansAndHelplines : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "HelplineStamps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HelplineStamps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnHelplines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Entry = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    VerifiedByMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnHelplines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnHelplines_Members_VerifiedByMemberId",
+                        column: x => x.VerifiedByMemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SeatId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanConsents_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyPlans",
+                columns: table => new
+                {
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    SealedLines = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyPlans", x => x.MemberId);
+                    table.ForeignKey(
+                        name: "FK_SafetyPlans_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShippedMarks",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Entry = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsHidden = table.Column<bool>(type: "bit", nullable: false),
+                    VerifiedOn = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    VerifiedByMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShippedMarks", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_ShippedMarks_Members_VerifiedByMemberId",
+                        column: x => x.VerifiedByMemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnHelplines_VerifiedByMemberId",
+                table: "OwnHelplines",
+                column: "VerifiedByMemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanConsents_SeatId_EndedAt",
+                table: "PlanConsents",
+                columns: new[] { "SeatId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ShippedMarks_VerifiedByMemberId",
+                table: "ShippedMarks",
+                column: "VerifiedByMemberId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "HelplineStamps");
+
+            migrationBuilder.DropTable(
+                name: "OwnHelplines");
+
+            migrationBuilder.DropTable(
+                name: "PlanConsents");
+
+            migrationBuilder.DropTable(
+                name: "SafetyPlans");
+
+            migrationBuilder.DropTable(
+                name: "ShippedMarks");
+        }
+    }
+}
