@@ -15,6 +15,7 @@ using SupportCircle.Domain.Moderation.Shifts;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Domain.Safety.Helplines;
 using SupportCircle.Domain.Safety.Plans;
+using SupportCircle.Domain.Safety.Signals.Own;
 
 namespace SupportCircle.Data;
 
@@ -79,6 +80,12 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<WatchedPhrase> WatchedPhrases => Set<WatchedPhrase>();
 
     public DbSet<OrganisationRules> OrganisationRules => Set<OrganisationRules>();
+
+    public DbSet<OrganisationSignals> OrganisationSignals => Set<OrganisationSignals>();
+
+    public DbSet<RuleSwitch> RuleSwitches => Set<RuleSwitch>();
+
+    public DbSet<OwnRule> OwnRules => Set<OwnRule>();
 
     public DbSet<HeldPost> HeldPosts => Set<HeldPost>();
 

@@ -22,7 +22,7 @@ public sealed partial class FeatureTests
         ["Privacy"] = ["Accounts", "Circles", "Notifications", "Operations", "Realtime"],
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
-        ["Safety"] = ["Accounts", "Operations"],
+        ["Safety"] = ["Accounts", "Operations", "Realtime"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

@@ -23,6 +23,8 @@ public sealed record FoundRule(
     /// <returns>What a signal keeps, the gravest first; empty for a watched phrase.</returns>
     public static IReadOnlyList<FoundRule> Of(string? findings) => [.. SignalMark.Read(findings).Select(Of)];
 
+    public static FoundRule Of(SignalFinding finding) => Of(MarkedFinding.Of(finding));
+
     private static FoundRule Of(MarkedFinding finding) => new(
         finding.RuleId,
         finding.Version,

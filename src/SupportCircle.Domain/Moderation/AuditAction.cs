@@ -153,6 +153,7 @@ public enum AuditAction
 
     /// <summary>The subject is the drill.</summary>
     DrillTaken,
+
     /// <summary>A facilitator has opened a safety plan that its writer shares with the circle's; the subject is why.</summary>
     SafetyPlanRead,
 
@@ -176,4 +177,16 @@ public enum AuditAction
 
     /// <summary>The subject is the key.</summary>
     HelplineShown,
+
+    /// <summary>The subject is the signal rule.</summary>
+    SignalRuleSwitchedOff,
+
+    /// <summary>The subject is the signal rule.</summary>
+    SignalRuleSwitchedOn,
+
+    /// <summary>A signal rule of the organisation's own; the subject is its id.</summary>
+    SignalRuleAdded,
+
+    /// <summary>A signal rule of the organisation's own; the subject is its id.</summary>
+    SignalRuleRemoved,
 }

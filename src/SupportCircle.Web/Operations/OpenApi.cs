@@ -13,6 +13,7 @@ using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Plans;
+using SupportCircle.Domain.Safety.Signals.Own;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -80,6 +81,10 @@ internal static class OpenApi
         ["reportWords"] = ModerationLimits.WordsLength,
         ["phrase"] = RuleLimits.PatternLength,
         ["firstPostsMax"] = RuleLimits.MaxFirstPosts,
+        ["ruleReason"] = OwnRuleLimits.ReasonLength,
+        ["ruleAbout"] = OwnRuleLimits.AboutLength,
+        ["ruleExample"] = OwnRuleLimits.ExampleLength,
+        ["rulePatterns"] = OwnRuleLimits.AllPatternsLength,
         ["closingWord"] = ModerationLimits.WordLength,
         ["caseNote"] = ModerationLimits.NoteLength,
         ["reasons"] = ModerationLimits.ReasonsLength,

@@ -4,11 +4,40 @@ using SupportCircle.Web.Safety.Helplines;
 
 namespace SupportCircle.Web.Safety;
 
-/// <summary>The signal rules as this organisation has them: helplines' numbers are nobody's contact details.</summary>
+/// <summary>
+/// The signal rules as this organisation has them now: helplines' numbers are nobody's contact details. Others take their place whole, from one
+/// text to the next.
+/// </summary>
 internal sealed class LiveSignalRules(LiveHelp help)
 {
-    public SignalRules Rules => help.Rules;
+    private LiveRules _now = new(SignalChoices.None);
+    private Allowing? _allowing;
+
+    public LiveRules Now => Volatile.Read(ref _now);
+
+    public SignalRules Rules
+    {
+        get
+        {
+            var (rules, numbers) = (Now.Rules, help.Numbers);
+            var allowing = Volatile.Read(ref _allowing);
+            if (allowing is null || !ReferenceEquals(allowing.Of, rules) || !ReferenceEquals(allowing.Numbers, numbers))
+            {
+                allowing = new Allowing(rules, numbers, rules.Allowing(numbers));
+                Volatile.Write(ref _allowing, allowing);
+            }
+
+            return allowing.Rules;
+        }
+    }
+
+    /// <returns>What is not in force yet; it is made by whoever asks for its rules first.</returns>
+    public LiveRules With(SignalChoices choices) => choices.HasSameOwn(Now.Choices) ? Now.Switched(choices) : new LiveRules(choices);
+
+    public void Take(LiveRules rules) => Volatile.Write(ref _now, rules);
 
     /// <exception cref="Domain.Refusal"><c>invalid</c>.</exception>
     public ScreenedText Screen(string? body) => Screening.Message(body, Rules);
+
+    private sealed record Allowing(SignalRules Of, IReadOnlyList<string> Numbers, SignalRules Rules);
 }

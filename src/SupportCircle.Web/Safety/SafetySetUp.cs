@@ -1,4 +1,5 @@
 using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Safety.Checks;
 using SupportCircle.Web.Safety.Helplines;
 using SupportCircle.Web.Safety.Plans;
 
@@ -9,8 +10,18 @@ internal static class SafetySetUp
     public static void AddSafety(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHelplines(configuration);
-        services.AddSingleton<LiveSignalRules>().AddScoped<HelpCards>().AddHostedService<SignalRulesAhead>();
+        services.AddSingleton<LiveSignalRules>().AddScoped<HelpCards>();
+        services.AddChecks();
         services.AddPlans();
+    }
+
+    // The bus is followed before the rules are read: what changes in between is heard.
+    private static void AddChecks(this IServiceCollection services)
+    {
+        services.AddSingleton<SignalRulesNodes>().AddHostedService(all => all.GetRequiredService<SignalRulesNodes>());
+        services.AddSingleton<SignalRulesKeeper>().AddHostedService(all => all.GetRequiredService<SignalRulesKeeper>());
+        services.AddSingleton<ReadChecks>().AddScoped<ReadCircleChecks>().AddScoped<ReadOrganisationChecks>();
+        services.AddScoped<SignalsVersion>().AddScoped<SwitchRule>().AddScoped<OwnRules>();
     }
 
     public static void MapSafety(this IEndpointRouteBuilder routes)
@@ -20,5 +31,6 @@ internal static class SafetySetUp
                 TypedResults.Ok(await cards.OfAsync(circleId, context.User.MemberId(), context.RequestAborted)))
             .WithTags("Safety").RequireAuthorization(Policies.Member);
         routes.MapPlans();
+        routes.MapChecks();
     }
 }

@@ -9,7 +9,10 @@ namespace SupportCircle.TestDatabases.Translation;
 public sealed class TransactSql(IModel model)
 {
     /// <summary>Lists of a handful of rows, read as a whole.</summary>
-    private static readonly string[] ShortLists = ["Themes", "AspNetRoles", "Organisation", "FirstRunCode", "OwnHelplines", "ShippedMarks"];
+    private static readonly string[] ShortLists =
+    [
+        "Themes", "AspNetRoles", "Organisation", "FirstRunCode", "OwnHelplines", "ShippedMarks", "OrganisationSignals", "RuleSwitches", "OwnRules",
+    ];
 
     /// <returns>What is wrong with a statement, in words; none when all is well.</returns>
     /// <param name="text">One statement or several.</param>

@@ -202,6 +202,11 @@ public sealed class HelplineBookTests : IAsyncLifetime
         var book = await _ada.BookAsync();
         Assert.Equal((null, Today), (Assert.Single(book.Own).VerifiedBy, book.Own[0].Entry.VerifiedOn));
         Assert.Null(book.Shipped.Single(shipped => shipped.Key == key).VerifiedBy);
+        await _host.ReadAsync(async db =>
+        {
+            Assert.Null((await db.OwnHelplines.SingleAsync(one => one.Id == own.Id)).VerifiedByMemberId);
+            Assert.Null((await db.ShippedMarks.SingleAsync(mark => mark.Key == key)).VerifiedByMemberId);
+        });
     }
 
     [Fact]

@@ -122,6 +122,7 @@ internal static class RouteMatrix
         .. SafetyRoutes.Rows,
         .. PlanRoutes.Rows,
         .. HelplineRoutes.Rows,
+        .. CheckRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

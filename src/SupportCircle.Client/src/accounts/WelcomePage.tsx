@@ -48,6 +48,9 @@ export function WelcomePage() {
         <p>
           <strong>{t("welcome.danger")}</strong>
         </p>
+        <p>
+          <Link href="/checks">{t("checks.link")}</Link>
+        </p>
       </section>
       <RunBy />
     </main>

@@ -19,6 +19,9 @@ export function SettingsLink() {
         <Link href="/settings/helplines" class="button">
           {t("helplines.title")}
         </Link>
+        <Link href="/settings/checks" class="button">
+          {t("ownRules.title")}
+        </Link>
         <Link href="/moderation" class="button">
           {t("desk.title")}
         </Link>

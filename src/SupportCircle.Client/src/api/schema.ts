@@ -4145,6 +4145,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChecksView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleChecks"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/circles/{id}/drills": {
         parameters: {
             query?: never;
@@ -6023,6 +6111,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationChecks"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/checks/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChecksInForce"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/checks/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckInside"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleSwitchRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/checks/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleTrialRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleTrial"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/checks/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnRuleRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRuleView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/checks/own/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6183,7 +6563,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown" | "SignalRuleSwitchedOff" | "SignalRuleSwitchedOn" | "SignalRuleAdded" | "SignalRuleRemoved";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -6441,6 +6821,13 @@ export interface components {
             /** Format: int32 */
             atLeast: number;
         };
+        /** @description The same of one category and one language. */
+        CategoryFigures: {
+            category: components["schemas"]["SignalCategory"];
+            language: string;
+            recall: components["schemas"]["ShareFound"];
+            precision: components["schemas"]["ShareFound"];
+        };
         /** @description A new password by the old one. Every other session ends. */
         ChangePasswordRequest: {
             currentPassword: string;
@@ -6457,10 +6844,114 @@ export interface components {
             /** @description As of PostReceipt, of an edit. */
             masked?: boolean;
         };
+        /**
+         * @description How the rules that come with the product fare on sentences that were written for the project and that nothing was made by. The same
+         *     figures as in `docs/safety.md`: one test writes both.
+         */
+        CheckFigures: {
+            languages: components["schemas"]["LanguageFigures"][];
+            categories: components["schemas"]["CategoryFigures"][];
+        };
+        /** @description What a rule is found by, for administrators alone. */
+        CheckInside: {
+            id: string;
+            /** @description Of which one is enough; none for what is found by its form or by weights. */
+            patterns: string[];
+            /** @description Of which one must stand near, when there are any. */
+            near: string[];
+            /** @description What gives the words another meaning. */
+            unless: string[];
+            /** @description A sentence in which it is found at its level. */
+            example: string;
+        };
+        /** @description Whether every server looks by the rules as they are kept. */
+        ChecksInForce: {
+            /**
+             * Format: int32
+             * @description As they are kept.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many have answered, this one among them.
+             */
+            servers: number;
+            /**
+             * Format: int32
+             * @description How many of them look by that version, or a later one.
+             */
+            ready: number;
+            /** @description Whether all that are known have answered, and look by it. */
+            isEverywhere: boolean;
+        };
+        /** @description How checks work: every signal rule as it is in force now, and how often they are right. For everybody. */
+        ChecksView: {
+            /**
+             * Format: int32
+             * @description Of what the organisation has switched and added; 0 when it has changed nothing.
+             */
+            version: number;
+            rules: components["schemas"]["CheckView"][];
+            figures: components["schemas"]["CheckFigures"];
+        };
+        /** @description What one rule looks for; not what it finds it by, which would help to write past it. */
+        CheckView: {
+            id: string;
+            /**
+             * Format: int32
+             * @description Rises when it finds something else.
+             */
+            version: number;
+            category: components["schemas"]["SignalCategory"];
+            /** @description Before what stands around it lowers it. */
+            level: components["schemas"]["SignalLevel"];
+            /** @description Of the texts that it looks at; absent when of any. */
+            language?: string;
+            /** @description What it looks for, in the language that was asked for where there are words in it. */
+            about: string;
+            /** @description Of these words. */
+            aboutLanguage: string;
+            /** @description Whether it finds by what all words of a text weigh together. */
+            isWeighed: boolean;
+            /** @description Whether the organisation has added it. */
+            isOwn: boolean;
+            /** @description Absent while it is on. */
+            off?: components["schemas"]["SwitchedOff"];
+        };
         /** @description Something about the circle or its seats is new: read it again. Not numbered, and may be lost on the way. */
         CircleChanged: {
             /** Format: uuid */
             circleId: string;
+        };
+        /** @description What a circle checks besides the signal rules, for its members: how much, never what. */
+        CircleChecks: {
+            /**
+             * Format: int32
+             * @description How many watched phrases, its own and the organisation's, bring a message to its facilitators' eyes.
+             */
+            flags: number;
+            /**
+             * Format: int32
+             * @description How many keep it until a facilitator has looked.
+             */
+            holds: number;
+            /**
+             * Format: int32
+             * @description How many give it back.
+             */
+            refuses: number;
+            /**
+             * Format: int32
+             * @description How many first posts of a member are looked at before all see them; 0 when none is.
+             */
+            firstPosts: number;
+            /**
+             * Format: int32
+             * @description How long a member waits from one message to the next; 0 when not at all.
+             */
+            slowModeSeconds: number;
+            /** @description Whether only facilitators speak for now. */
+            isPaused: boolean;
         };
         /** @description How much there is to do in a circle. */
         CircleCounts: {
@@ -7456,6 +7947,21 @@ export interface components {
             /** Format: int32 */
             atLeast: number;
         };
+        LanguageFigures: {
+            /** @description An ISO 639-1 code. */
+            language: string;
+            /**
+             * Format: int32
+             * @description How many were looked at.
+             */
+            sentences: number;
+            /** @description Of those in which somebody should look today, the ones in which that is found. */
+            recall: components["schemas"]["ShareFound"];
+            /** @description Of those in which that is found, the ones in which somebody should. */
+            precision: components["schemas"]["ShareFound"];
+            /** @description Of ordinary talk, what is brought to somebody's eyes. */
+            ordinaryFlagged: components["schemas"]["ShareFound"];
+        };
         LanguageRequest: {
             /** @description An ISO 639-1 code of a language that there are texts in: `en` or `es`. */
             language: string;
@@ -7836,6 +8342,18 @@ export interface components {
             /** @description The gravest first; each severity, with or without a case. */
             ages: components["schemas"]["OpenAges"][];
         };
+        /** @description What the organisation has made of the signal rules, for its administrators. */
+        OrganisationChecks: {
+            /**
+             * Format: int32
+             * @description Raised by every change.
+             */
+            version: number;
+            /** @description What was said last of each rule that was ever switched. */
+            switches: components["schemas"]["RuleSwitchView"][];
+            /** @description The oldest first. */
+            own: components["schemas"]["OwnRuleView"][];
+        };
         /** @description Who runs this installation and how to reach them; what was not said is left out. */
         OrganisationDetails: {
             name?: string;
@@ -7868,6 +8386,35 @@ export interface components {
             state: components["schemas"]["HelplineState"];
             /** @description The display name of who last said that it is right; absent where that is not known. */
             verifiedBy?: string;
+        };
+        /** @description A signal rule of the organisation's own. */
+        OwnRuleRequest: {
+            category: components["schemas"]["SignalCategory"];
+            /** @description Not `Green`. */
+            level: components["schemas"]["SignalLevel"];
+            /** @description An ISO 639-1 code that there are lists for. */
+            language: string;
+            /** @description Of which one is enough. */
+            patterns: string[];
+            /** @description What it looks for, in plain words. Everybody may read it. */
+            about: string;
+            /** @description A sentence in which it must be found at its level. */
+            example: string;
+        };
+        OwnRuleView: {
+            /** Format: int32 */
+            number: number;
+            id: string;
+            category: components["schemas"]["SignalCategory"];
+            level: components["schemas"]["SignalLevel"];
+            language: string;
+            patterns: string[];
+            about: string;
+            example: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** @description Whether it can still be looked for; a later version of the product may lack a list that it names. */
+            isReadable: boolean;
         };
         /** @description Somebody writes; holds for five seconds, unless a message of theirs comes first. May be lost on the way. */
         PersonTyping: {
@@ -8153,6 +8700,31 @@ export interface components {
             facilitator: boolean;
             administrator: boolean;
         };
+        /** @description Switches a signal rule for the whole organisation. */
+        RuleSwitchRequest: {
+            isOn: boolean;
+            /** @description Everybody may read it. */
+            reason: string;
+        };
+        RuleSwitchView: {
+            ruleId: string;
+            isOn: boolean;
+            reason: string;
+            /** Format: date-time */
+            switchedAt: string;
+            /** @description Whether there is no such rule any more: it means nothing then. */
+            isGone: boolean;
+        };
+        /** @description What they would find. */
+        RuleTrial: {
+            findings: components["schemas"]["FoundRule"][];
+        };
+        /** @description Asks what the rules would find in a text. Nothing of it is kept. */
+        RuleTrialRequest: {
+            text: string;
+            /** @description A rule that is tried beside those that are in force; it need not find its example. */
+            rule?: components["schemas"]["OwnRuleRequest"];
+        };
         /** @description One's own safety plan. */
         SafetyPlanDetails: {
             /**
@@ -8289,6 +8861,18 @@ export interface components {
             writtenAt: string;
             lines: components["schemas"]["SafetyPlanLines"];
         };
+        ShareFound: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            some: number;
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
+            of: number;
+        };
         /** @description Begins a shift, or moves the end of the present one. */
         ShiftRequest: {
             /**
@@ -8393,6 +8977,12 @@ export interface components {
             /** @description The rule that it rests on. */
             ground: components["schemas"]["DecisionGround"];
             reasons: string;
+        };
+        /** @description Why nothing is looked at by a rule. */
+        SwitchedOff: {
+            /** Format: date-time */
+            since: string;
+            reason: string;
         };
         /** @description A circle, and who holds it. */
         TeamCircle: {

@@ -91,6 +91,19 @@ export type PhraseTrial = Schemas["PhraseTrial"];
 export type PhraseView = Schemas["PhraseView"];
 export type ReportSubjectKind = NonNullable<Schemas["ReportSubjectKind"]>;
 
+export type CheckFigures = Schemas["CheckFigures"];
+export type CheckInside = Schemas["CheckInside"];
+export type ChecksInForce = Schemas["ChecksInForce"];
+export type ChecksView = Schemas["ChecksView"];
+export type CheckView = Schemas["CheckView"];
+export type CircleChecks = Schemas["CircleChecks"];
+export type OrganisationChecks = Schemas["OrganisationChecks"];
+export type OwnRuleRequest = NonNullable<Schemas["OwnRuleRequest"]>;
+export type OwnRuleView = Schemas["OwnRuleView"];
+export type RuleSwitchView = Schemas["RuleSwitchView"];
+export type RuleTrial = Schemas["RuleTrial"];
+export type ShareFound = Schemas["ShareFound"];
+
 export type SignalContent = Schemas["SignalContent"];
 export type DecisionContent = Schemas["DecisionContent"];
 export type StatementRequest = Schemas["StatementRequest"];

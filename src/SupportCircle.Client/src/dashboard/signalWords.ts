@@ -45,6 +45,11 @@ const modifiers: Record<SignalModifier, TextKey | null> = {
 export const levelWords = (level: SignalLevel) => t(levels[level]);
 export const signalCategoryWords = (category: SignalCategory) => t(categories[category]);
 
+export const categoryChoices = () =>
+  (Object.keys(categories) as SignalCategory[]).map(
+    (category) => [category, t(categories[category])] as const,
+  );
+
 /** What stood around it, so that it is taken for less. */
 export const modifierWords = (found: readonly SignalModifier[]) =>
   found.flatMap((one) => modifiers[one] ?? []).map((key) => t(key));

@@ -65,6 +65,10 @@ const actions: Record<AuditAction, TextKey> = {
   HelplineUnverified: "audit.helplineUnverified",
   HelplineHidden: "audit.helplineHidden",
   HelplineShown: "audit.helplineShown",
+  SignalRuleSwitchedOff: "audit.signalRuleSwitchedOff",
+  SignalRuleSwitchedOn: "audit.signalRuleSwitchedOn",
+  SignalRuleAdded: "audit.signalRuleAdded",
+  SignalRuleRemoved: "audit.signalRuleRemoved",
 };
 
 const bySoftware: ReadonlySet<AuditAction> = new Set<AuditAction>(["AlertTold", "AlertPassedOn"]);

@@ -19,6 +19,9 @@ export function About() {
         ) : (
           <p class="hint">{t("about.noDescription")}</p>
         )}
+        <p>
+          <Link href={`/circles/${circle.id}/checks`}>{t("checks.link")}</Link>
+        </p>
         {circle.role === "Facilitator" && (
           <p>
             <Link href={`/circles/${circle.id}/edit`} class="button">

@@ -1,3 +1,4 @@
+import { Link } from "wouter-preact";
 import { withoutContacts } from "../models/withoutContacts";
 import type { Outgoing } from "../realtime/Outgoing";
 import { t } from "../texts";
@@ -7,7 +8,7 @@ import { useRoom } from "./roomContext";
 
 /** Why a message was not taken, and what can be done. Nothing that was written is lost. */
 export function FailedMessage({ outgoing }: { outgoing: Outgoing }) {
-  const { draft, outbox } = useRoom();
+  const { id, draft, outbox } = useRoom();
   const { clientMessageId, body, replyTo, mentions, refusal } = outgoing;
   const hasContacts = refusal?.code === "contact_details";
   const withoutThem = () => {
@@ -32,9 +33,12 @@ export function FailedMessage({ outgoing }: { outgoing: Outgoing }) {
       )}
       <p class="actions">
         {hasContacts ? (
-          <button type="button" class="button" onClick={withoutThem}>
-            {t("outgoing.withoutContacts")}
-          </button>
+          <>
+            <button type="button" class="button" onClick={withoutThem}>
+              {t("outgoing.withoutContacts")}
+            </button>
+            <Link href={`/circles/${id}/checks`}>{t("checks.why")}</Link>
+          </>
         ) : (
           <button type="button" class="button" onClick={() => outbox.retry(clientMessageId)}>
             {t("action.tryAgain")}

@@ -47,6 +47,7 @@ export function HelpCard() {
         <Link href="/help" class="button">
           {t("helpCard.all")}
         </Link>
+        <Link href={`/circles/${room.id}/checks`}>{t("checks.why")}</Link>
         <button
           type="button"
           class="button is-quiet"

@@ -20,6 +20,9 @@ export function HelpPage() {
       )}
       {load.value ? <Helplines helplines={load.value.helplines} /> : <Loading of={load} />}
       <AboutLeaving />
+      <p>
+        <Link href="/checks">{t("checks.link")}</Link>
+      </p>
       <RunBy />
     </Page>
   );

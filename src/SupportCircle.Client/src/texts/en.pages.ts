@@ -581,6 +581,124 @@ export const enPages = {
   "rules.tryHint": "Nothing of it is kept.",
   "rules.tryText": "A text",
 
+  "checks.any": "Found by one of these",
+  "checks.anyLanguage": "any language",
+  "checks.byCategory": "By what it is about",
+  "checks.cannot": "What software cannot do",
+  "checks.cannotHear": "It misses much. Whoever says it in words that it does not know is not heard.",
+  "checks.cannotLanguages":
+    "It reads English and Spanish. In other languages it sees little more than contact details.",
+  "checks.cannotReplace":
+    "So it takes nobody’s place. If you need help, do not wait for a check to find it: say so, or ask for help now.",
+  "checks.cannotTell":
+    "It takes figures of speech and films for alarms now and then. It knows no person, no history, no voice, and nobody who has gone quiet.",
+  "checks.category": "What it is about",
+  "checks.count": { one: "one rule", other: "{count} rules" },
+  "checks.example": "Example",
+  "checks.figures": "How often it is right",
+  "checks.figuresLead":
+    "Measured on sentences that were made up for the purpose, and that no rule was written by. Real talk is different, and the figures may be worse there.",
+  "checks.firstPosts": {
+    one: "The first message of somebody new waits until a facilitator has looked at it.",
+    other: "The first {count} messages of somebody new wait until a facilitator has looked at them.",
+  },
+  "checks.flags": {
+    one: "One phrase brings a message to the facilitators’ eyes. It is posted all the same.",
+    other: "{count} phrases bring a message to the facilitators’ eyes. It is posted all the same.",
+  },
+  "checks.follows": "What follows",
+  "checks.followsAmber": "Those who look after the circle find it among what they read through.",
+  "checks.followsContacts":
+    "Telephone numbers, addresses and names elsewhere go back to their author before anybody has seen them, and can be taken out. Nothing of it is kept.",
+  "checks.followsDistress":
+    "A message of somebody who may need help always goes through. Only what would be held back in it is made unreadable.",
+  "checks.followsGreen": "Nobody is alerted. It is kept for 90 days, so that a rule can be judged by it.",
+  "checks.followsHeld":
+    "How to do oneself harm, and telling somebody to do it, waits until a facilitator has looked.",
+  "checks.followsLead":
+    "A rule says how soon a person should look. Words around it (not, long ago, in a film) lower that. A person has the last word.",
+  "checks.followsRed":
+    "Whoever wrote it sees where help is, at once and alone. Those who look after the circle are alerted.",
+  "checks.found": "Found",
+  "checks.here": "In this circle",
+  "checks.holds": {
+    one: "One phrase lets a message wait until a facilitator has looked.",
+    other: "{count} phrases let a message wait until a facilitator has looked.",
+  },
+  "checks.isOwn": "added by this organisation",
+  "checks.isWeighed": "by the weight of all words",
+  "checks.language": "Language",
+  "checks.lead":
+    "A program looks at each message as it is posted, and says when a person should look. People decide.",
+  "checks.near": "Only near one of these",
+  "checks.never": "What never happens",
+  "checks.neverJudged":
+    "No program decides about anybody. A person says how soon it needs somebody, and why.",
+  "checks.neverLearned":
+    "Nothing that people write here is learned from, and nothing of it leaves this organisation’s server.",
+  "checks.neverPunished": "Nobody’s words are deleted for distress, and nobody is punished for it.",
+  "checks.neverTold": "The others in the circle never learn that a check has found something.",
+  "checks.noFirstPosts": "First messages are posted like any other.",
+  "checks.noPhrases": "No phrases are watched for.",
+  "checks.noSlowMode": "Nobody has to wait from one message to the next.",
+  "checks.offCount": { one: "one is off", other: "{count} are off" },
+  "checks.offSince": "Off since {date}.",
+  "checks.ordinary": "Ordinary talk that is flagged",
+  "checks.patterns": "By what it is found",
+  "checks.paused": "The circle is paused: only its facilitators speak for now.",
+  "checks.precision": "Of those found, the ones that needed somebody today",
+  "checks.reason": "Why?",
+  "checks.reasonHint": "Everybody can read it.",
+  "checks.recall": "Of those that need somebody today, the ones found",
+  "checks.refuses": {
+    one: "One phrase is not taken: its author is told.",
+    other: "{count} phrases are not taken: their author is told.",
+  },
+  "checks.right": "Rightly found",
+  "checks.rules": "The rules",
+  "checks.rulesLead":
+    "What each looks for, and whether it is on in this organisation. What it finds it by is not said here, so that nobody learns to write past it.",
+  "checks.share": "{some} of {of}",
+  "checks.slowMode": {
+    one: "One waits a second from one message to the next.",
+    other: "One waits {count} seconds from one message to the next.",
+  },
+  "checks.switchOff": "Switch off",
+  "checks.switchOffNamed": "Switch off: {rule}",
+  "checks.switchOffWords": "Nothing will be looked at by this rule, in any circle, from the next message on.",
+  "checks.switchOn": "Switch on",
+  "checks.switchOnNamed": "Switch on: {rule}",
+  "checks.switchOnWords": "Every message will be looked at by this rule again, in all circles.",
+  "checks.switchedAlready": "Somebody has switched it already. Load the page again.",
+  "checks.unless": "Another meaning near one of these",
+  "checks.what": "What is looked at",
+  "checks.whatRules":
+    "Every message and every change of one, as it is posted, by fixed rules on this organisation’s own server. The rules know words and what stands around them.",
+  "checks.whatWeights":
+    "Besides, all words of a message are weighed together. How much each weighs was learned from made-up sentences, written for that, and never from what people write here. What is found in this way calls a person; it holds nothing back.",
+  "checks.why": "Why do I see this?",
+
+  "ownRules.about": "What it looks for",
+  "ownRules.aboutHint": "In plain words: everybody can read it.",
+  "ownRules.aboutMissing": "Say what it looks for.",
+  "ownRules.add": "Add a rule",
+  "ownRules.conflict":
+    "There are too many already, or somebody else has changed the rules meanwhile. Load the page again.",
+  "ownRules.exampleHint": "A sentence in which it must be found, as a tired person would write it.",
+  "ownRules.gone": "Switched, and gone",
+  "ownRules.goneHint": "There are no such rules any more. What was said of them means nothing.",
+  "ownRules.inForce": "In force on every server.",
+  "ownRules.lead": "What your organisation knows and a product cannot: a place, a word of this region.",
+  "ownRules.list": "The rules",
+  "ownRules.none": "There are none yet.",
+  "ownRules.notYet": "Being made ready: {ready} of {servers} servers look by them.",
+  "ownRules.nothing": "Nothing would be found in it.",
+  "ownRules.patterns": "Patterns",
+  "ownRules.patternsHint":
+    "One a line; one is enough. long bridge: these words. brid*: how a word begins. @want: a list. (a | b): one or the other. ..3: up to three words between.",
+  "ownRules.title": "Rules of your own",
+  "ownRules.unreadable": "It can no longer be looked for: remove it and add another.",
+
   "held.conflict":
     "It waits no more, or its author is no longer in the circle. Load the page again to see how it stands.",
   "held.decline": "Decline",
@@ -1194,6 +1312,10 @@ export const enPages = {
   "audit.helplineUnverified": "Took back that a helpline was called",
   "audit.helplineHidden": "Hid a helpline of the product",
   "audit.helplineShown": "Showed a helpline of the product again",
+  "audit.signalRuleAdded": "Added a rule of safety checks",
+  "audit.signalRuleRemoved": "Removed a rule of safety checks",
+  "audit.signalRuleSwitchedOff": "Switched off a rule of safety checks",
+  "audit.signalRuleSwitchedOn": "Switched on a rule of safety checks",
   "action.discard": "Discard",
   "outgoing.change": "Change it",
   "outgoing.withoutContacts": "Send it without them",

@@ -186,6 +186,7 @@ export const en = {
   "people.unblock": "Unblock {name}",
   "people.you": "You",
 
+  "checks.link": "How checks work",
   "about.noDescription": "Nothing has been written about this circle.",
 
   "agreements.accept": "Accept agreements",

@@ -592,6 +592,124 @@ export const esPages: PageTexts = {
   "rules.tryHint": "No se guarda nada.",
   "rules.tryText": "Un texto",
 
+  "checks.any": "Se encuentra por una de estas",
+  "checks.anyLanguage": "cualquier idioma",
+  "checks.byCategory": "Por asunto",
+  "checks.cannot": "Lo que un programa no puede hacer",
+  "checks.cannotHear": "Se le escapa mucho. A quien lo dice con palabras que no conoce, no lo oye.",
+  "checks.cannotLanguages": "Lee inglés y español. En otros idiomas ve poco más que datos de contacto.",
+  "checks.cannotReplace":
+    "Por eso no sustituye a nadie. Si necesitas ayuda, no esperes a que un control lo note: dilo, o pide ayuda ahora.",
+  "checks.cannotTell":
+    "A veces toma por alarma una forma de hablar o una película. No conoce a ninguna persona, ni su historia, ni su voz, ni a quien se ha quedado en silencio.",
+  "checks.category": "De qué trata",
+  "checks.count": { one: "una regla", other: "{count} reglas" },
+  "checks.example": "Ejemplo",
+  "checks.figures": "Con qué frecuencia acierta",
+  "checks.figuresLead":
+    "Medido con frases inventadas para ello, sin que ninguna regla se escribiera con ellas. Lo que se dice de verdad es distinto, y ahí las cifras pueden ser peores.",
+  "checks.firstPosts": {
+    one: "El primer mensaje de quien acaba de llegar espera hasta que alguien que facilita lo haya mirado.",
+    other:
+      "Los primeros {count} mensajes de quien acaba de llegar esperan hasta que alguien que facilita los haya mirado.",
+  },
+  "checks.flags": {
+    one: "Una frase lleva un mensaje a la vista de quienes facilitan. Se publica de todos modos.",
+    other: "{count} frases llevan un mensaje a la vista de quienes facilitan. Se publica de todos modos.",
+  },
+  "checks.follows": "Qué ocurre después",
+  "checks.followsAmber": "Quienes cuidan el círculo lo encuentran entre lo que revisan.",
+  "checks.followsContacts":
+    "Los números de teléfono, las direcciones y los nombres en otros sitios vuelven a quien los escribió antes de que nadie los vea, y se pueden quitar. No se guarda nada.",
+  "checks.followsDistress":
+    "El mensaje de alguien que puede necesitar ayuda siempre se publica. Solo se hace ilegible lo que se habría retenido.",
+  "checks.followsGreen": "No se avisa a nadie. Se guarda 90 días, para poder juzgar la regla.",
+  "checks.followsHeld":
+    "Cómo hacerse daño, e incitar a alguien a hacerlo, espera hasta que alguien que facilita lo haya mirado.",
+  "checks.followsLead":
+    "Una regla dice cuándo debería mirar una persona. Las palabras de alrededor (no, hace años, en una película) lo rebajan. La última palabra la tiene una persona.",
+  "checks.followsRed":
+    "Quien lo escribió ve dónde hay ayuda, al momento y sin que nadie más lo vea. Se avisa a quienes cuidan el círculo.",
+  "checks.found": "Encontradas",
+  "checks.here": "En este círculo",
+  "checks.holds": {
+    one: "Una frase hace esperar un mensaje hasta que alguien que facilita lo haya mirado.",
+    other: "{count} frases hacen esperar un mensaje hasta que alguien que facilita lo haya mirado.",
+  },
+  "checks.isOwn": "añadida por esta organización",
+  "checks.isWeighed": "por el peso de todas las palabras",
+  "checks.language": "Idioma",
+  "checks.lead":
+    "Un programa mira cada mensaje al publicarse y dice cuándo debería mirarlo una persona. Deciden las personas.",
+  "checks.near": "Solo cerca de una de estas",
+  "checks.never": "Lo que nunca ocurre",
+  "checks.neverJudged":
+    "Ningún programa decide sobre nadie. Una persona dice cuándo hace falta alguien, y por qué.",
+  "checks.neverLearned":
+    "No se aprende de nada de lo que se escribe aquí, y nada de ello sale del servidor de esta organización.",
+  "checks.neverPunished": "A nadie se le borran palabras por estar mal, y a nadie se le castiga por ello.",
+  "checks.neverTold": "Las demás personas del círculo nunca saben que un control ha encontrado algo.",
+  "checks.noFirstPosts": "Los primeros mensajes se publican como cualquier otro.",
+  "checks.noPhrases": "No se vigila ninguna frase.",
+  "checks.noSlowMode": "Nadie tiene que esperar entre un mensaje y otro.",
+  "checks.offCount": { one: "una desactivada", other: "{count} desactivadas" },
+  "checks.offSince": "Desactivada desde el {date}.",
+  "checks.ordinary": "Conversación corriente señalada",
+  "checks.patterns": "Por qué se encuentra",
+  "checks.paused": "El círculo está en pausa: por ahora solo hablan quienes facilitan.",
+  "checks.precision": "De las encontradas, las que necesitaban a alguien hoy",
+  "checks.reason": "¿Por qué?",
+  "checks.reasonHint": "Cualquiera puede leerlo.",
+  "checks.recall": "De las que necesitan a alguien hoy, las encontradas",
+  "checks.refuses": {
+    one: "Una frase no se acepta: se le dice a quien la escribe.",
+    other: "{count} frases no se aceptan: se le dice a quien las escribe.",
+  },
+  "checks.right": "Acertadas",
+  "checks.rules": "Las reglas",
+  "checks.rulesLead":
+    "Qué busca cada una y si está activada en esta organización. Aquí no se dice por qué palabras lo encuentra, para que nadie aprenda a esquivarla.",
+  "checks.share": "{some} de {of}",
+  "checks.slowMode": {
+    one: "Se espera un segundo entre un mensaje y otro.",
+    other: "Se esperan {count} segundos entre un mensaje y otro.",
+  },
+  "checks.switchOff": "Desactivar",
+  "checks.switchOffNamed": "Desactivar: {rule}",
+  "checks.switchOffWords": "Desde el próximo mensaje no se mirará nada con esta regla, en ningún círculo.",
+  "checks.switchOn": "Activar",
+  "checks.switchOnNamed": "Activar: {rule}",
+  "checks.switchOnWords": "Cada mensaje volverá a mirarse con esta regla, en todos los círculos.",
+  "checks.switchedAlready": "Alguien ya la ha cambiado. Vuelve a cargar la página.",
+  "checks.unless": "Otro sentido cerca de una de estas",
+  "checks.what": "Qué se mira",
+  "checks.whatRules":
+    "Cada mensaje y cada cambio, al publicarse, con reglas fijas en el servidor de esta organización. Las reglas conocen palabras y lo que hay alrededor.",
+  "checks.whatWeights":
+    "Además se pesan juntas todas las palabras de un mensaje. Lo que pesa cada una se aprendió de frases inventadas, escritas para ello, y nunca de lo que se escribe aquí. Lo que se encuentra así llama a una persona; no retiene nada.",
+  "checks.why": "¿Por qué veo esto?",
+
+  "ownRules.about": "Qué busca",
+  "ownRules.aboutHint": "Con palabras sencillas: cualquiera puede leerlo.",
+  "ownRules.aboutMissing": "Di qué busca.",
+  "ownRules.add": "Añadir una regla",
+  "ownRules.conflict":
+    "Ya hay demasiadas, o alguien ha cambiado las reglas mientras tanto. Vuelve a cargar la página.",
+  "ownRules.exampleHint": "Una frase en la que debe encontrarse, como la escribiría alguien con cansancio.",
+  "ownRules.gone": "Cambiadas, y ya no existen",
+  "ownRules.goneHint": "Esas reglas ya no existen. Lo que se dijo de ellas no significa nada.",
+  "ownRules.inForce": "En vigor en todos los servidores.",
+  "ownRules.lead": "Lo que tu organización sabe y un producto no: un lugar, una palabra de esta región.",
+  "ownRules.list": "Las reglas",
+  "ownRules.none": "Todavía no hay ninguna.",
+  "ownRules.notYet": "En preparación: {ready} de {servers} servidores ya miran con ellas.",
+  "ownRules.nothing": "No se encontraría nada.",
+  "ownRules.patterns": "Patrones",
+  "ownRules.patternsHint":
+    "Uno por línea; basta uno. puente largo: estas palabras. puent*: cómo empieza una palabra. @want: una lista. (a | b): una u otra. ..3: hasta tres palabras en medio.",
+  "ownRules.title": "Reglas propias",
+  "ownRules.unreadable": "Ya no se puede buscar: quítala y añade otra.",
+
   "held.conflict":
     "Ya no espera, o quien lo escribió ya no está en el círculo. Vuelve a cargar la página para ver cómo está.",
   "held.decline": "Rechazar",
@@ -1211,6 +1329,10 @@ export const esPages: PageTexts = {
   "audit.helplineUnverified": "Retiró que se llamó a una línea de ayuda",
   "audit.helplineHidden": "Ocultó una línea de ayuda del producto",
   "audit.helplineShown": "Mostró otra vez una línea de ayuda del producto",
+  "audit.signalRuleAdded": "Añadió una regla de los controles",
+  "audit.signalRuleRemoved": "Quitó una regla de los controles",
+  "audit.signalRuleSwitchedOff": "Desactivó una regla de los controles",
+  "audit.signalRuleSwitchedOn": "Activó una regla de los controles",
   "action.discard": "Descartar",
   "outgoing.change": "Cambiarlo",
   "outgoing.withoutContacts": "Enviarlo sin ellos",

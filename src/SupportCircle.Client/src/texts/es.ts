@@ -192,6 +192,7 @@ export const es: RoomTexts = {
   "people.unblock": "Desbloquear a {name}",
   "people.you": "Tú",
 
+  "checks.link": "Cómo funcionan los controles",
   "about.noDescription": "Aún no hay nada escrito sobre este círculo.",
 
   "agreements.accept": "Aceptar los acuerdos",

@@ -20,10 +20,14 @@ export function App() {
         <Route path="/forgotten-password" component={pages.forgottenPassword} />
         <Route path="/reset-password" component={pages.resetPassword} />
         <Route path="/first-run" component={pages.firstRun} />
+        <Route path="/settings/checks">
+          <SignedInOnly page={pages.ownRules} />
+        </Route>
         <Route path="/settings/:part?">
           <SignedInOnly page={pages.settings} />
         </Route>
         <Route path="/help" component={pages.help} />
+        <Route path="/checks" component={pages.checks} />
         <Route path="/moderation/:part?/:id?">
           <SignedInOnly page={pages.dashboard} />
         </Route>
@@ -60,6 +64,9 @@ export function App() {
         </Route>
         <Route path="/circles/:id/rules">
           <SignedInOnly page={pages.rules} />
+        </Route>
+        <Route path="/circles/:id/checks">
+          <SignedInOnly page={pages.checks} />
         </Route>
         <Route path="/circles/:id/held">
           <SignedInOnly page={pages.held} />

@@ -3,6 +3,7 @@ import { lazyPage } from "./lazyPage";
 
 const accounts = () => withPageTexts(import("../accounts/pages"));
 const administration = () => withPageTexts(import("../administration/pages"));
+const checks = () => withPageTexts(import("../checks/pages"));
 const joining = () => withPageTexts(import("../joining/pages"));
 const safety = () => withPageTexts(import("../safety/pages"));
 const dashboard = () => withPageTexts(import("../dashboard/pages"));
@@ -32,6 +33,9 @@ export const pages = {
   audit: lazyPage(async () => (await moderation()).AuditPage),
   dashboard: lazyPage(async () => (await dashboard()).DashboardPage),
   decisions: lazyPage(async () => (await moderation()).DecisionsPage),
+
+  checks: lazyPage(async () => (await checks()).ChecksPage),
+  ownRules: lazyPage(async () => (await checks()).OwnRulesPage),
 
   held: lazyPage(async () => (await rules()).HeldPage),
   rules: lazyPage(async () => (await rules()).RulesPage),

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Safety.Signals.Own;
+
 namespace SupportCircle.Domain.Safety.Signals;
 
 /// <summary>What one rule looks for, as the public page says it.</summary>
@@ -21,4 +23,13 @@ public sealed record SignalRule
 
     /// <summary>A sentence in which it is found at its level.</summary>
     public required string Example { get; init; }
+
+    /// <summary>What it is found by.</summary>
+    public required RulePatterns Patterns { get; init; }
+
+    /// <summary>Whether it finds by what words weigh together.</summary>
+    public required bool IsWeighed { get; init; }
+
+    /// <summary>Whether the organisation has added it.</summary>
+    public bool IsOwn => Id.StartsWith(OwnRule.IdPrefix, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Safety.Signals.Contacts;
+using SupportCircle.Domain.Safety.Signals.Own;
 using SupportCircle.Domain.Safety.Signals.Rules;
 
 namespace SupportCircle.Domain.Safety.Signals;
@@ -18,14 +19,23 @@ public sealed class SignalRules
     private SignalRules(RuleBook book, bool[] isOff, AllowedNumbers allowed)
     {
         (_book, _isOff, _allowed) = (book, isOff, allowed);
-        Rules = [.. book.Rules.Where((_, index) => !isOff[index]).Select(rule => rule.Rule)];
+        All = [.. book.Rules.Select(rule => rule.Rule)];
+        Rules = [.. All.Where((_, index) => !isOff[index])];
     }
 
     /// <summary>All rules that come with the product, made when first asked for.</summary>
     public static SignalRules Default => Embedded.Value;
 
+    /// <summary>Those that are on, and those that are not.</summary>
+    public IReadOnlyList<SignalRule> All { get; }
+
     /// <summary>Those that are on.</summary>
     public IReadOnlyList<SignalRule> Rules { get; }
+
+    /// <summary>Those that come with the product and others. It takes about a second of a processor: not for whoever waits.</summary>
+    /// <param name="own">Those of them that cannot be read (any more) mean nothing; see <see cref="OwnRuleProof.IsReadable"/>.</param>
+    public static SignalRules With(IReadOnlyCollection<OwnRule> own) =>
+        own.Where(OwnRuleProof.IsReadable).ToList() is { Count: > 0 } readable ? Of(RuleBook.Embedded(readable)) : Default;
 
     /// <summary>The same without some, as the organisation wants it; ids that no rule has mean nothing.</summary>
     public SignalRules Without(IReadOnlySet<string> ruleIds) => new(

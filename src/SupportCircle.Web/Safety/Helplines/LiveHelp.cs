@@ -2,14 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Safety;
 using SupportCircle.Data;
 using SupportCircle.Domain.Safety.Helplines;
-using SupportCircle.Domain.Safety.Signals;
 
 namespace SupportCircle.Web.Safety.Helplines;
 
-/// <summary>
-/// The helplines as this node shows them now, and the signal rules that take their numbers for nobody's contact details. They are in memory, so that
-/// they are there when the database is not.
-/// </summary>
+/// <summary>The helplines as this node shows them now. They are in memory, so that they are there when the database is not.</summary>
 internal sealed class LiveHelp(HelplineSources sources, IDbContextFactory<SupportDbContext> contexts) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
@@ -17,7 +13,8 @@ internal sealed class LiveHelp(HelplineSources sources, IDbContextFactory<Suppor
 
     public HelpDetails Help => Current.Help;
 
-    public SignalRules Rules => Current.Rules.Value;
+    /// <summary>All that are dialled or written to: nobody's contact details.</summary>
+    public IReadOnlyList<string> Numbers => Current.Numbers;
 
     private Now Current => _now ??= Make(0, [], []);
 
@@ -52,10 +49,8 @@ internal sealed class LiveHelp(HelplineSources sources, IDbContextFactory<Suppor
     private Now Make(long number, IReadOnlyList<ShippedMark> marks, IReadOnlyList<HelplineDetails> entered)
     {
         var help = new HelpDetails(ShownHelplines.Of(sources, marks, entered));
-        return new Now(number, help, new Lazy<SignalRules>(() => SignalRules.Default.Allowing(
-            help.Helplines.SelectMany(line => new[] { line.Dial, line.Text }).OfType<string>())));
+        return new Now(number, help, [.. help.Helplines.SelectMany(line => new[] { line.Dial, line.Text }).OfType<string>()]);
     }
 
-    /// <param name="Rules">Made by who first needs them: those of the product take a second at the start.</param>
-    private sealed record Now(long Number, HelpDetails Help, Lazy<SignalRules> Rules);
+    private sealed record Now(long Number, HelpDetails Help, IReadOnlyList<string> Numbers);
 }

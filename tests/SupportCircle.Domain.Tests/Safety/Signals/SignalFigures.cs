@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using SupportCircle.Domain.Safety.Signals;
 
 namespace SupportCircle.Domain.Tests.Safety.Signals;
@@ -8,6 +9,8 @@ namespace SupportCircle.Domain.Tests.Safety.Signals;
 internal sealed class SignalFigures
 {
     private static readonly SignalCategory[] Categories = Enum.GetValues<SignalCategory>();
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     private readonly List<Looked> _looked;
 
@@ -48,6 +51,28 @@ internal sealed class SignalFigures
         return rows.ToString();
     }
 
+    /// <returns>The same figures as a host publishes them.</returns>
+    public static string Json(params (string Language, SignalFigures Of)[] parts) => JsonSerializer.Serialize(
+        new
+        {
+            languages = parts.Select(part => new
+            {
+                language = part.Language,
+                sentences = part.Of._looked.Count,
+                recall = part.Of.Recall.Counts,
+                precision = part.Of.Precision.Counts,
+                ordinaryFlagged = part.Of.OrdinaryFlagged.Counts,
+            }),
+            categories = Categories.SelectMany(category => parts.Select(part => new
+            {
+                category = category.ToString(),
+                language = part.Language,
+                recall = part.Of.RecallOf(category).Counts,
+                precision = part.Of.PrecisionOf(category).Counts,
+            })),
+        },
+        Indented) + "\n";
+
     private Share RecallOf(SignalCategory category) =>
         new(Count(looked => looked.Has(category) && looked.Finds(category)), Count(looked => looked.Has(category)));
 
@@ -71,6 +96,8 @@ internal sealed class SignalFigures
 /// <summary>Some of all.</summary>
 internal readonly record struct Share(int Some, int All)
 {
+    public object Counts => new { some = Some, of = All };
+
     public double Value => All == 0 ? 0 : (double)Some / All;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:F2} ({Some} of {All})");

@@ -46,6 +46,18 @@ public sealed class SignalFiguresTests
         }
     }
 
+    [Fact]
+    public void What_the_host_publishes_are_the_same_figures()
+    {
+        var path = Path.Combine(Root(), "src", "SupportCircle.Web", "Safety", "Checks", "signal-figures.json");
+        var current = SignalFigures.Json(("en", English), ("es", Spanish));
+        if (!File.Exists(path) || current != File.ReadAllText(path))
+        {
+            File.WriteAllText(path, current);
+            Assert.Fail("The figures have changed. signal-figures.json has the new ones, as docs/safety.md has: commit both.");
+        }
+    }
+
     private static string Table() =>
         $"""
 

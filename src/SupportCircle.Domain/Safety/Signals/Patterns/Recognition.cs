@@ -58,7 +58,7 @@ internal sealed class Recognition
 
     private void Prepare(Grammar grammar, int count)
     {
-        if (_last.Length < grammar.States || _base > int.MaxValue / 2)
+        if (_last.Length < grammar.States || _fired.Length < grammar.Symbols || _base > int.MaxValue / 2)
         {
             (_last, _fired) = (new Last[grammar.States], new (int, int)[grammar.Symbols]);
             _base = LongestGap;

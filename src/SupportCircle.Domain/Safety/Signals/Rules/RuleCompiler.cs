@@ -41,6 +41,8 @@ internal sealed class RuleCompiler(WordBook book)
                 Language = file.Language,
                 About = text.About,
                 Example = text.Example,
+                IsWeighed = text.IsWeighed,
+                Patterns = new RulePatterns(text.Any, text.Near, text.Unless),
             },
             Near = Context(text.Near, language),
             Unless = Context(text.Unless, language),
