@@ -4,6 +4,7 @@ import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
 import type { RuleTrial } from "../api/wire";
 import { categoryChoices, levelChoices } from "../dashboard/signalWords";
+import "../styles/rules.css";
 import { spokenLanguage, t } from "../texts";
 import { Form } from "../ui/Form";
 import { SelectField } from "../ui/SelectField";
