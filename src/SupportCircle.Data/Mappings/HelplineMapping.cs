@@ -11,6 +11,7 @@ internal sealed class HelplineMapping
     public void Configure(EntityTypeBuilder<OwnHelpline> helpline)
     {
         helpline.Property(h => h.Id).ValueGeneratedNever();
+        helpline.Property(h => h.Entry).IsLong();
         helpline.HasIndex(h => h.VerifiedByMemberId);
         helpline.HasOne<Member>().WithMany().HasForeignKey(h => h.VerifiedByMemberId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -19,6 +20,7 @@ internal sealed class HelplineMapping
     {
         mark.HasKey(m => m.Key);
         mark.Property(m => m.Key).HasMaxLength(ShippedMark.KeyLength);
+        mark.Property(m => m.Entry).IsLong();
         mark.HasIndex(m => m.VerifiedByMemberId);
         mark.HasOne<Member>().WithMany().HasForeignKey(m => m.VerifiedByMemberId).OnDelete(DeleteBehavior.Restrict);
     }

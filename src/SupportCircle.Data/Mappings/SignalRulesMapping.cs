@@ -26,7 +26,7 @@ internal sealed class SignalRulesMapping
         rule.HasKey(r => r.Number);
         rule.Property(r => r.Number).ValueGeneratedNever();
         rule.Property(r => r.Language).HasMaxLength(Languages.CodeLength);
-        rule.Property(r => r.Patterns).HasMaxLength(OwnRuleLimits.AllPatternsLength);
+        rule.Property(r => r.Patterns).IsLong();
         rule.Property(r => r.About).HasMaxLength(OwnRuleLimits.AboutLength);
         rule.Property(r => r.Example).HasMaxLength(OwnRuleLimits.ExampleLength);
     }

@@ -9,7 +9,8 @@ public static class TextCollation
     {
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
-            if (property.GetProviderClrType() is { } stored ? stored == typeof(string) : property.ClrType == typeof(string) || property.ClrType.IsEnum)
+            var stored = property.GetProviderClrType() ?? property.GetValueConverter()?.ProviderClrType;
+            if (stored is null ? property.ClrType == typeof(string) || property.ClrType.IsEnum : stored == typeof(string))
             {
                 property.SetCollation(collation);
             }

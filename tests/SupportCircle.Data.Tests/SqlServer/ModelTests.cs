@@ -35,6 +35,13 @@ public sealed partial class ModelTests
         select $"{table.Name}.{column.Name}: {column.Collation}");
 
     [Fact]
+    public void Nothing_but_texts_has_a_collation() => Assert.Empty(
+        from table in SqlServerContexts.Tables
+        from column in table.Columns
+        where !column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal) && column.Collation is not null
+        select $"{table.Name}.{column.Name}: {column.Collation}");
+
+    [Fact]
     public void Every_index_key_fits() => Assert.Empty(
         from table in SqlServerContexts.Tables
         from key in Keys(table)

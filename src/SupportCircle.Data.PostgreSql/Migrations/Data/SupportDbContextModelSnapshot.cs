@@ -2020,10 +2020,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("bytea");
 
                     b.Property<Guid?>("VerifiedByMemberId")
                         .HasColumnType("uuid");
@@ -2045,10 +2044,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(32)")
                         .UseCollation("C");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("bytea");
 
                     b.Property<bool>("IsHidden")
                         .HasColumnType("boolean");
@@ -2174,11 +2172,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
-                    b.Property<string>("Patterns")
+                    b.Property<byte[]>("Patterns")
                         .IsRequired()
-                        .HasMaxLength(4020)
-                        .HasColumnType("character varying(4020)")
-                        .UseCollation("C");
+                        .HasColumnType("bytea");
 
                     b.HasKey("Number");
 

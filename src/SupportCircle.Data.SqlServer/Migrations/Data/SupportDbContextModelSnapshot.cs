@@ -2031,10 +2031,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid?>("VerifiedByMemberId")
                         .HasColumnType("uniqueidentifier");
@@ -2056,10 +2055,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<bool>("IsHidden")
                         .HasColumnType("bit");
@@ -2185,11 +2183,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Patterns")
+                    b.Property<byte[]>("Patterns")
                         .IsRequired()
-                        .HasMaxLength(4020)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Number");
 

@@ -1935,9 +1935,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("VerifiedByMemberId")
                         .HasColumnType("TEXT");
@@ -1958,9 +1958,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Entry")
+                    b.Property<byte[]>("Entry")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsHidden")
                         .HasColumnType("INTEGER");
@@ -2080,10 +2080,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Patterns")
+                    b.Property<byte[]>("Patterns")
                         .IsRequired()
-                        .HasMaxLength(4020)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Number");
 

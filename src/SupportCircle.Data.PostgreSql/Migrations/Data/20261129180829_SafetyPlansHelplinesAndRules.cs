@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SupportCircle.Data.PostgreSql.Migrations.Data
 {
     /// <inheritdoc />
-    public partial class SafetyPlansAndHelplines : Migration
+    public partial class SafetyPlansHelplinesAndRules : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -24,12 +24,25 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationSignals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationSignals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OwnHelplines",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    Entry = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Entry = table.Column<byte[]>(type: "bytea", nullable: false),
                     VerifiedByMemberId = table.Column<Guid>(type: "uuid", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
                 },
@@ -42,6 +55,25 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnRules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Category = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false, collation: "C"),
+                    Level = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false, collation: "C"),
+                    Language = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    Patterns = table.Column<byte[]>(type: "bytea", nullable: false),
+                    About = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Example = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnRules", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -63,6 +95,21 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         principalTable: "Seats",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSwitches",
+                columns: table => new
+                {
+                    RuleId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    SwitchedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SwitchedAt = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSwitches", x => x.RuleId);
                 });
 
             migrationBuilder.CreateTable(
@@ -90,7 +137,7 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Entry = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Entry = table.Column<byte[]>(type: "bytea", nullable: false),
                     IsHidden = table.Column<bool>(type: "boolean", nullable: false),
                     VerifiedOn = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
                     VerifiedByMemberId = table.Column<Guid>(type: "uuid", nullable: true)
@@ -129,10 +176,19 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                 name: "HelplineStamps");
 
             migrationBuilder.DropTable(
+                name: "OrganisationSignals");
+
+            migrationBuilder.DropTable(
                 name: "OwnHelplines");
 
             migrationBuilder.DropTable(
+                name: "OwnRules");
+
+            migrationBuilder.DropTable(
                 name: "PlanConsents");
+
+            migrationBuilder.DropTable(
+                name: "RuleSwitches");
 
             migrationBuilder.DropTable(
                 name: "SafetyPlans");

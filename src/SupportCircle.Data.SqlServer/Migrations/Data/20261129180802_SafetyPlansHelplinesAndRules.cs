@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SupportCircle.Data.SqlServer.Migrations.Data
 {
     /// <inheritdoc />
-    public partial class SafetyPlansAndHelplines : Migration
+    public partial class SafetyPlansHelplinesAndRules : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -24,12 +24,25 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationSignals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    LastNumber = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationSignals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OwnHelplines",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Entry = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Entry = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     VerifiedByMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
@@ -42,6 +55,25 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnRules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Level = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Patterns = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    About = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Example = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnRules", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -63,6 +95,21 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         principalTable: "Seats",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSwitches",
+                columns: table => new
+                {
+                    RuleId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsOn = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SwitchedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SwitchedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSwitches", x => x.RuleId);
                 });
 
             migrationBuilder.CreateTable(
@@ -90,7 +137,7 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Entry = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Entry = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     IsHidden = table.Column<bool>(type: "bit", nullable: false),
                     VerifiedOn = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     VerifiedByMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
@@ -129,10 +176,19 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                 name: "HelplineStamps");
 
             migrationBuilder.DropTable(
+                name: "OrganisationSignals");
+
+            migrationBuilder.DropTable(
                 name: "OwnHelplines");
 
             migrationBuilder.DropTable(
+                name: "OwnRules");
+
+            migrationBuilder.DropTable(
                 name: "PlanConsents");
+
+            migrationBuilder.DropTable(
+                name: "RuleSwitches");
 
             migrationBuilder.DropTable(
                 name: "SafetyPlans");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SupportCircle.Data.Sqlite.Migrations.Data
 {
     /// <inheritdoc />
-    public partial class SafetyPlansAndHelplines : Migration
+    public partial class SafetyPlansHelplinesAndRules : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -24,12 +24,25 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationSignals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationSignals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OwnHelplines",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Entry = table.Column<string>(type: "TEXT", nullable: false),
+                    Entry = table.Column<byte[]>(type: "BLOB", nullable: false),
                     VerifiedByMemberId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
@@ -42,6 +55,25 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnRules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Patterns = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Example = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnRules", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -63,6 +95,21 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         principalTable: "Seats",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSwitches",
+                columns: table => new
+                {
+                    RuleId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SwitchedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SwitchedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSwitches", x => x.RuleId);
                 });
 
             migrationBuilder.CreateTable(
@@ -90,7 +137,7 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Entry = table.Column<string>(type: "TEXT", nullable: false),
+                    Entry = table.Column<byte[]>(type: "BLOB", nullable: false),
                     IsHidden = table.Column<bool>(type: "INTEGER", nullable: false),
                     VerifiedOn = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     VerifiedByMemberId = table.Column<Guid>(type: "TEXT", nullable: true)
@@ -129,10 +176,19 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                 name: "HelplineStamps");
 
             migrationBuilder.DropTable(
+                name: "OrganisationSignals");
+
+            migrationBuilder.DropTable(
                 name: "OwnHelplines");
 
             migrationBuilder.DropTable(
+                name: "OwnRules");
+
+            migrationBuilder.DropTable(
                 name: "PlanConsents");
+
+            migrationBuilder.DropTable(
+                name: "RuleSwitches");
 
             migrationBuilder.DropTable(
                 name: "SafetyPlans");
