@@ -16,9 +16,13 @@ export function HeldPage() {
   const { id = "" } = useParams();
   const load = useLoad(() => waitingPosts(id), id);
   const [news, setNews] = useState<string | null>(null);
+  const [gone, setGone] = useState<readonly string[]>([]);
   const code = load.refusal?.code;
   if (code === "not_found" || code === "not_allowed") return <NotFoundPage />;
-  const decided = async (words: string) => {
+  const waiting = load.value?.filter((post) => !gone.includes(post.id));
+  // Out of the list before the list is read again: nobody decides twice.
+  const decided = async (postId: string, words: string) => {
+    setGone((ids) => [...ids, postId]);
     setNews(words);
     await load.reload();
   };
@@ -26,14 +30,19 @@ export function HeldPage() {
     <Page title={t("held.title")} lead={t("held.lead")}>
       {news && <Notice isNews>{news}</Notice>}
       {!load.value && <Loading of={load} />}
-      {load.value?.length === 0 && (
+      {waiting?.length === 0 && (
         <div class="empty">
           <p>{t("held.none")}</p>
         </div>
       )}
       <ul class="rows">
-        {load.value?.map((post) => (
-          <WaitingPostRow key={post.id} circleId={id} post={post} onDecided={decided} />
+        {waiting?.map((post) => (
+          <WaitingPostRow
+            key={post.id}
+            circleId={id}
+            post={post}
+            onDecided={(words) => decided(post.id, words)}
+          />
         ))}
       </ul>
       <BackToCircle circleId={id} />
