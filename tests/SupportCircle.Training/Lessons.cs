@@ -76,18 +76,6 @@ internal sealed class Lessons
 
     public string NameOf(int feature) => _names.Of(_features[feature]);
 
-    /// <returns>The folder that the solution is in.</returns>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SupportCircle.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("This runs outside the repository.");
-    }
-
     private static string[] Often(IEnumerable<(string Text, int Count)> counted) =>
         [.. counted.Where(pair => pair.Count >= Least).Select(pair => pair.Text).Order(StringComparer.Ordinal)];
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Domain.Members;
 
@@ -9,15 +8,11 @@ internal sealed class AlertMails(SupportDbContext db, Mailbox mailbox, MailBell 
 {
     /// <summary>Puts the mails into the mailbox; inside a write transaction of the caller's.</summary>
     /// <param name="isDrill">Whether it is a test, which the mail says.</param>
-    public async Task AddAsync(IReadOnlyCollection<Guid> memberIds, bool isDrill, CancellationToken cancellation)
-    {
-        var emails = await db.Members.Where(m => memberIds.Contains(m.Id) && m.State == MemberState.Active)
-            .Join(db.Users, member => member.AccountId, account => account.Id, (_, account) => account.Email!).ToListAsync(cancellation);
-        foreach (var email in emails)
-        {
-            mailbox.Add(db, new DueMail(isDrill ? MailKind.Drill : MailKind.Alert, email));
-        }
-    }
+    public Task AddAsync(IReadOnlyCollection<Guid> memberIds, bool isDrill, CancellationToken cancellation) => mailbox.AddAsync(
+        db,
+        isDrill ? MailKind.Drill : MailKind.Alert,
+        db.Members.Where(m => memberIds.Contains(m.Id) && m.State == MemberState.Active),
+        cancellation);
 
     /// <summary>Once the transaction has ended: they leave now.</summary>
     public void Send() => bell.Ring();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
+using SupportCircle.Domain.Members;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain;
 
@@ -17,6 +18,17 @@ internal sealed class Mailbox(IDataProtectionProvider protection, TimeProvider t
         DueAt = time.Now(),
         Content = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(mail)),
     });
+
+    /// <summary>The same mail to each of these members; inside a write transaction.</summary>
+    public async Task AddAsync(SupportDbContext db, MailKind kind, IQueryable<Member> members, CancellationToken cancellation)
+    {
+        var emails = await members.Join(db.Users, member => member.AccountId, account => account.Id, (_, account) => account.Email!)
+            .ToListAsync(cancellation);
+        foreach (var email in emails)
+        {
+            Add(db, new DueMail(kind, email));
+        }
+    }
 
     /// <summary>Takes out what waits for an address, and what could not be sent to it; inside a write transaction.</summary>
     public async Task EmptyAsync(SupportDbContext db, string email, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Domain.Members;
 
@@ -9,23 +8,13 @@ internal sealed class NewsMails(SupportDbContext db, Mailbox mailbox, MailBell b
 {
     /// <summary>Puts the mails into the mailbox; inside a write transaction of the caller's.</summary>
     public Task AddAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
-        AddAsync(db.Members.Where(m => memberIds.Contains(m.Id) && m.State == MemberState.Active), cancellation);
+        mailbox.AddAsync(db, MailKind.News, db.Members.Where(m => memberIds.Contains(m.Id) && m.State == MemberState.Active), cancellation);
 
     /// <summary>The same of what is open to those too who are suspended or banned, decisions about them; nobody writes to
     /// somebody who is erased.</summary>
     public Task AddAboutDecisionsAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
-        AddAsync(db.Members.Where(m => memberIds.Contains(m.Id) && m.State != MemberState.Erased), cancellation);
+        mailbox.AddAsync(db, MailKind.News, db.Members.Where(m => memberIds.Contains(m.Id) && m.State != MemberState.Erased), cancellation);
 
     /// <summary>Once the transaction has ended: they leave now.</summary>
     public void Send() => bell.Ring();
-
-    private async Task AddAsync(IQueryable<Member> members, CancellationToken cancellation)
-    {
-        var emails = await members.Join(db.Users, member => member.AccountId, account => account.Id, (_, account) => account.Email!)
-            .ToListAsync(cancellation);
-        foreach (var email in emails)
-        {
-            mailbox.Add(db, new DueMail(MailKind.News, email));
-        }
-    }
 }

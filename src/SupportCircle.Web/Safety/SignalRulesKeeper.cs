@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
-using SupportCircle.Domain.Safety.Signals.Own;
+using SupportCircle.Data.Safety;
 using SupportCircle.Web.Operations;
 
 namespace SupportCircle.Web.Safety;
@@ -59,7 +59,7 @@ internal sealed partial class SignalRulesKeeper(
     private async Task<int> VersionAsync(CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await VersionAsync(db, cancellation);
+        return await db.SignalsVersionAsync(cancellation);
     }
 
     // The version first: what is read then is at least as new, and read again if it is newer.
@@ -67,13 +67,10 @@ internal sealed partial class SignalRulesKeeper(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return new SignalChoices(
-            await VersionAsync(db, cancellation),
+            await db.SignalsVersionAsync(cancellation),
             await db.RuleSwitches.OrderBy(one => one.RuleId).ToListAsync(cancellation),
             await db.OwnRules.OrderBy(rule => rule.Number).ToListAsync(cancellation));
     }
-
-    private static Task<int> VersionAsync(SupportDbContext db, CancellationToken cancellation) =>
-        db.OrganisationSignals.Where(signals => signals.Id == OrganisationSignals.TheOne).Select(signals => signals.Version).FirstOrDefaultAsync(cancellation);
 
     [LoggerMessage(LogLevel.Error, "Signal rules could not be read anew, and the ones before hold: {Failure}.")]
     private partial void LogFailure(string failure);

@@ -1,10 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { addRule, tryRules } from "../api/checks";
 import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
 import type { RuleTrial } from "../api/wire";
 import { categoryChoices, levelChoices } from "../dashboard/signalWords";
-import "../styles/rules.css";
+import { TextTrial } from "../rules/TextTrial";
+import { TrialProblems } from "../rules/TrialProblems";
 import { spokenLanguage, t } from "../texts";
 import { Form } from "../ui/Form";
 import { SelectField } from "../ui/SelectField";
@@ -16,7 +17,6 @@ import { TrialFindings } from "./TrialFindings";
 
 /** One more rule, which can be tried on a text before. */
 export function OwnRuleForm({ onAdded }: { onAdded: () => Promise<void> }) {
-  const place = useRef<HTMLDivElement>(null);
   const [trial, setTrial] = useState<RuleTrial | null>(null);
   const [reason, setReason] = useState<string | null>(null);
   const { failure, attempt } = useAttempt();
@@ -32,10 +32,7 @@ export function OwnRuleForm({ onAdded }: { onAdded: () => Promise<void> }) {
       throw error;
     }
   };
-  const tryOut = () => {
-    const form = place.current?.querySelector("form");
-    if (!form) return;
-    const values = new FormData(form);
+  const tryOut = (values: FormData) => {
     const rule = ownRuleOf(values);
     const text = String(values.get("text"));
     void attempt(() =>
@@ -43,7 +40,7 @@ export function OwnRuleForm({ onAdded }: { onAdded: () => Promise<void> }) {
     );
   };
   return (
-    <div ref={place} class="phrase-form">
+    <div class="phrase-form">
       <Form
         action={t("ownRules.add")}
         words={{ conflict: "ownRules.conflict" }}
@@ -90,31 +87,8 @@ export function OwnRuleForm({ onAdded }: { onAdded: () => Promise<void> }) {
           rows={2}
           max={limits.ruleExample}
         />
-        <details class="phrase-trial">
-          <summary>{t("rules.try")}</summary>
-          <TextAreaField
-            name="text"
-            label={t("rules.tryText")}
-            hint={t("rules.tryHint")}
-            rows={2}
-            max={limits.body}
-            isOptional
-          />
-          <button type="button" class="button" onClick={tryOut}>
-            {t("rules.tryAction")}
-          </button>
-          <div role="status">{trial && <TrialFindings trial={trial} />}</div>
-        </details>
-        {reason && (
-          <p class="problem" role="alert">
-            {t("rules.cannotBeLookedFor")} <span lang="en">{reason}</span>
-          </p>
-        )}
-        {failure && (
-          <p class="problem" role="alert">
-            {failure}
-          </p>
-        )}
+        <TextTrial onTry={tryOut}>{trial && <TrialFindings trial={trial} />}</TextTrial>
+        <TrialProblems reason={reason} failure={failure} />
       </Form>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { limits } from "../api/limits";
 import { Refusal } from "../api/Refusal";
 import { addPhrase, tryPhrase } from "../api/rules";
@@ -7,10 +7,11 @@ import { t } from "../texts";
 import { CheckField } from "../ui/CheckField";
 import { Form } from "../ui/Form";
 import { RadioGroup } from "../ui/RadioGroup";
-import { TextAreaField } from "../ui/TextAreaField";
 import { TextField } from "../ui/TextField";
 import { useAttempt } from "../ui/useAttempt";
 import { actionChoices, isAction } from "./ruleWords";
+import { TextTrial } from "./TextTrial";
+import { TrialProblems } from "./TrialProblems";
 
 interface PhraseFormProps {
   circleId?: string | undefined;
@@ -19,7 +20,6 @@ interface PhraseFormProps {
 
 /** One more to watch for, which can be tried on a text before. */
 export function PhraseForm({ circleId, onAdded }: PhraseFormProps) {
-  const place = useRef<HTMLDivElement>(null);
   const [isFound, setFound] = useState<boolean | null>(null);
   const [reason, setReason] = useState<string | null>(null);
   const { failure, attempt } = useAttempt();
@@ -36,10 +36,7 @@ export function PhraseForm({ circleId, onAdded }: PhraseFormProps) {
       setReason(refusal.reason);
     }
   };
-  const tryOut = () => {
-    const form = place.current?.querySelector("form");
-    if (!form) return;
-    const values = new FormData(form);
+  const tryOut = (values: FormData) => {
     void attempt(() =>
       asking(async () =>
         setFound((await tryPhrase(phraseOf(values), String(values.get("text")), circleId)).isFound),
@@ -47,7 +44,7 @@ export function PhraseForm({ circleId, onAdded }: PhraseFormProps) {
     );
   };
   return (
-    <div ref={place} class="phrase-form">
+    <div class="phrase-form">
       <h3>{t("rules.add")}</h3>
       <Form
         action={t("rules.addAction")}
@@ -69,31 +66,10 @@ export function PhraseForm({ circleId, onAdded }: PhraseFormProps) {
         />
         <CheckField name="isPattern" label={t("rules.asPattern")} />
         <RadioGroup name="action" legend={t("rules.then")} value="Hold" choices={actionChoices()} />
-        <details class="phrase-trial">
-          <summary>{t("rules.try")}</summary>
-          <TextAreaField
-            name="text"
-            label={t("rules.tryText")}
-            hint={t("rules.tryHint")}
-            rows={2}
-            max={limits.body}
-            isOptional
-          />
-          <button type="button" class="button" onClick={tryOut}>
-            {t("rules.tryAction")}
-          </button>
-          <p role="status">{isFound !== null && t(isFound ? "rules.isFound" : "rules.isNotFound")}</p>
-        </details>
-        {reason && (
-          <p class="problem" role="alert">
-            {t("rules.cannotBeLookedFor")} <span lang="en">{reason}</span>
-          </p>
-        )}
-        {failure && (
-          <p class="problem" role="alert">
-            {failure}
-          </p>
-        )}
+        <TextTrial onTry={tryOut}>
+          {isFound !== null && <p>{t(isFound ? "rules.isFound" : "rules.isNotFound")}</p>}
+        </TextTrial>
+        <TrialProblems reason={reason} failure={failure} />
       </Form>
     </div>
   );

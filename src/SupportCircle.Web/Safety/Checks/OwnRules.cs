@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Safety;
 using SupportCircle.Contracts.Safety.Checks;
 using SupportCircle.Data;
+using SupportCircle.Data.Safety;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
@@ -17,7 +18,7 @@ internal sealed class OwnRules(
     /// somebody else has changed the rules meanwhile.</exception>
     public async Task<OwnRuleView> AddAsync(OwnRuleRequest request, Guid memberId, CancellationToken cancellation)
     {
-        var seen = await db.OrganisationSignals.Select(signals => signals.Version).FirstOrDefaultAsync(cancellation);
+        var seen = await db.SignalsVersionAsync(cancellation);
         var others = await db.OwnRules.ToListAsync(cancellation);
         if (others.Count >= OwnRuleLimits.Rules)
         {

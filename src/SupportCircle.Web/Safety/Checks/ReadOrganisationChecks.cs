@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Safety.Checks;
 using SupportCircle.Data;
+using SupportCircle.Data.Safety;
 using SupportCircle.Domain;
 
 namespace SupportCircle.Web.Safety.Checks;
@@ -10,7 +11,7 @@ internal sealed class ReadOrganisationChecks(SupportDbContext db, LiveSignalRule
 {
     public async Task<OrganisationChecks> ReadAsync(CancellationToken cancellation)
     {
-        var version = await VersionAsync(cancellation);
+        var version = await db.SignalsVersionAsync(cancellation);
         var switches = await db.RuleSwitches.OrderBy(one => one.RuleId).ToListAsync(cancellation);
         var own = await db.OwnRules.OrderBy(rule => rule.Number).ToListAsync(cancellation);
         var known = live.Rules.All.Select(rule => rule.Id).Concat(own.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
@@ -29,12 +30,9 @@ internal sealed class ReadOrganisationChecks(SupportDbContext db, LiveSignalRule
 
     public async Task<ChecksInForce> InForceAsync(CancellationToken cancellation)
     {
-        var version = await VersionAsync(cancellation);
+        var version = await db.SignalsVersionAsync(cancellation);
         var (others, versions) = await nodes.OthersAsync(cancellation);
         var ready = versions.Append(live.Now.Choices.Version).Count(has => has >= version);
         return new ChecksInForce(version, versions.Count + 1, ready, IsEverywhere: ready >= others + 1);
     }
-
-    private Task<int> VersionAsync(CancellationToken cancellation) =>
-        db.OrganisationSignals.Select(signals => signals.Version).FirstOrDefaultAsync(cancellation);
 }

@@ -32,7 +32,7 @@ public sealed class SignalFiguresTests
     [Fact]
     public void The_page_on_safety_tells_the_figures_as_they_are()
     {
-        var path = Path.Combine(Root(), "docs", "safety.md");
+        var path = Path.Combine(Repository.Root, "docs", "safety.md");
         var page = File.ReadAllText(path);
         var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = page.IndexOf(End, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class SignalFiguresTests
     [Fact]
     public void What_the_host_publishes_are_the_same_figures()
     {
-        var path = Path.Combine(Root(), "src", "SupportCircle.Web", "Safety", "Checks", "signal-figures.json");
+        var path = Path.Combine(Repository.Root, "src", "SupportCircle.Web", "Safety", "Checks", "signal-figures.json");
         var current = SignalFigures.Json(("en", English), ("es", Spanish));
         if (!File.Exists(path) || current != File.ReadAllText(path))
         {
@@ -72,15 +72,4 @@ public sealed class SignalFiguresTests
         {SignalFigures.CategoryRows(English, Spanish)}
 
         """;
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SupportCircle.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-    }
 }
