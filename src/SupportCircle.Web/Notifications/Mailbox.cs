@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
-using SupportCircle.Domain.Members;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Web.Notifications;
 
