@@ -1,4 +1,5 @@
 using SupportCircle.Data.Conversation;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.PostgreSql;
@@ -11,7 +12,7 @@ internal static class LogColumns
         posts.Select(p => p.Entry.CircleId).ToArray(), posts.Select(p => p.Number).ToArray(),
         posts.Select(p => p.Entry.SeatId).ToArray(), posts.Select(p => p.Entry.ClientId).ToArray(),
         posts.Select(p => p.At).ToArray(), posts.Select(p => p.Entry.ReplyTo).ToArray(),
-        posts.Select(p => p.Entry.SealedBody).ToArray(),
+        posts.Select(p => p.Entry.SealedBody).ToArray(), posts.Select(p => p.Entry.Kind.OrAbsent()?.ToString()).ToArray(),
     ];
 
     public static object[] Of(IList<MentionKey> mentions) =>
@@ -71,6 +72,7 @@ internal static class LogColumns
         held.Select(h => h.ClientMessageId).ToArray(), held.Select(h => h.HeldAt).ToArray(),
         held.Select(h => h.Reason.ToString()).ToArray(), held.Select(h => h.PhraseId).ToArray(), held.Select(h => h.ReplyTo).ToArray(),
         held.Select(h => h.Mentions).ToArray(), held.Select(h => h.SealedBody).ToArray(),
+        held.Select(h => h.Kind?.ToString()).ToArray(),
     ];
 
     public static object[] Of(IList<Signal> signals) =>

@@ -48,16 +48,16 @@ internal static class LogTexts
         """;
 
     private const string Targets = """
-        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt"
+        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt", m."Kind"
         FROM unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
     private const string InsertMessages = """
         INSERT INTO "Messages"
-            ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Revision")
+            ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Kind", "Revision")
         SELECT *, 0 FROM unnest(
-            $1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::bigint[], $7::bytea[])
+            $1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::bigint[], $7::bytea[], $8::text[])
         """;
 
     private const string InsertMentions = """
@@ -114,10 +114,10 @@ internal static class LogTexts
 
     private const string InsertHeld = """
         INSERT INTO "HeldPosts"
-            ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody")
+            ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody", "Kind")
         SELECT * FROM unnest(
             $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::uuid[], $8::bigint[], $9::text[],
-            $10::bytea[])
+            $10::bytea[], $11::text[])
         """;
 
     private const string InsertSignals = """

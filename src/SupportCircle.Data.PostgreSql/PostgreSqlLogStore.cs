@@ -24,15 +24,15 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
         }
 
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
-        var hasChanges = keys.Changes.Count > 0;
-        var batch = _batches.Of(_connection, _transaction, hasChanges ? LogTexts.ReadAll : LogTexts.ReadForPosts);
+        var hasTargets = keys.Targets.Count > 0;
+        var batch = _batches.Of(_connection, _transaction, hasTargets ? LogTexts.ReadAll : LogTexts.ReadForPosts);
         await using var rows = await batch.ReadAsync(
-            hasChanges
+            hasTargets
                 ? [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts), Columns(keys.Changes), Columns(keys.Targets)]
                 : [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts)],
             cancellation);
 
-        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasChanges, cancellation);
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasTargets, cancellation);
         Reads += reads;
         return standing;
     }

@@ -27,21 +27,21 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         }
 
         _transaction = (SqlTransaction)await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
-        var hasChanges = keys.Changes.Count > 0;
-        await using var command = Command(hasChanges ? SqlServerLogTexts.ReadAll : SqlServerLogTexts.ReadForPosts);
+        var hasTargets = keys.Targets.Count > 0;
+        await using var command = Command(hasTargets ? SqlServerLogTexts.ReadAll : SqlServerLogTexts.ReadForPosts);
 
         // In the server's own order of GUIDs: so every node locks in the same order.
         Add(command, "@circles", JsonRows.Of(keys.Circles.OrderBy(id => new SqlGuid(id))));
         Add(command, "@seats", JsonRows.Of(keys.Seats));
         Add(command, "@posts", JsonRows.Of(keys.Posts));
-        if (hasChanges)
+        if (hasTargets)
         {
             Add(command, "@changes", JsonRows.Of(keys.Changes));
             Add(command, "@targets", JsonRows.Of(keys.Targets));
         }
 
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasChanges, cancellation);
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasTargets, cancellation);
         Reads += reads;
         return standing;
     }

@@ -63,7 +63,7 @@ internal static class SqlServerLogTexts
         """;
 
     public const string Targets = """
-        SELECT m.[CircleId], m.[Sequence], m.[AuthorSeatId], m.[GoneAt], m.[Revision], m.[HiddenAt]
+        SELECT m.[CircleId], m.[Sequence], m.[AuthorSeatId], m.[GoneAt], m.[Revision], m.[HiddenAt], m.[Kind]
         FROM OPENJSON(@targets) WITH ([CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]') k
         INNER LOOP JOIN [Messages] m ON m.[CircleId] = k.[CircleId] AND m.[Sequence] = k.[Sequence]
         OPTION (FORCE ORDER, MAXDOP 1);
@@ -75,12 +75,12 @@ internal static class SqlServerLogTexts
 
     public const string InsertMessages = """
         INSERT INTO [Messages]
-            ([CircleId], [Sequence], [AuthorSeatId], [ClientMessageId], [SentAt], [ReplyTo], [SealedBody], [Revision])
-        SELECT k.[CircleId], k.[Sequence], k.[SeatId], k.[ClientId], k.[SentAt], k.[ReplyTo], k.[SealedBody], 0
+            ([CircleId], [Sequence], [AuthorSeatId], [ClientMessageId], [SentAt], [ReplyTo], [SealedBody], [Kind], [Revision])
+        SELECT k.[CircleId], k.[Sequence], k.[SeatId], k.[ClientId], k.[SentAt], k.[ReplyTo], k.[SealedBody], k.[Kind], 0
         FROM OPENJSON(@messages) WITH (
             [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [SeatId] uniqueidentifier '$[2]',
             [ClientId] uniqueidentifier '$[3]', [SentAt] datetime2(3) '$[4]', [ReplyTo] bigint '$[5]',
-            [SealedBody] varbinary(max) '$[6]') k;
+            [SealedBody] varbinary(max) '$[6]', [Kind] nvarchar(24) '$[7]') k;
         """;
 
     public const string InsertMentions = """
@@ -160,14 +160,14 @@ internal static class SqlServerLogTexts
 
     public const string InsertHeld = """
         INSERT INTO [HeldPosts]
-            ([Id], [CircleId], [AuthorSeatId], [ClientMessageId], [HeldAt], [Reason], [PhraseId], [ReplyTo], [Mentions], [SealedBody])
+            ([Id], [CircleId], [AuthorSeatId], [ClientMessageId], [HeldAt], [Reason], [PhraseId], [ReplyTo], [Mentions], [SealedBody], [Kind])
         SELECT k.[Id], k.[CircleId], k.[SeatId], k.[ClientId], k.[HeldAt], k.[Reason], k.[PhraseId], k.[ReplyTo], k.[Mentions],
-            k.[SealedBody]
+            k.[SealedBody], k.[Kind]
         FROM OPENJSON(@held) WITH (
             [Id] uniqueidentifier '$[0]', [CircleId] uniqueidentifier '$[1]', [SeatId] uniqueidentifier '$[2]',
             [ClientId] uniqueidentifier '$[3]', [HeldAt] datetime2(3) '$[4]', [Reason] nvarchar(24) '$[5]',
             [PhraseId] uniqueidentifier '$[6]', [ReplyTo] bigint '$[7]', [Mentions] nvarchar(300) '$[8]',
-            [SealedBody] varbinary(max) '$[9]') k;
+            [SealedBody] varbinary(max) '$[9]', [Kind] nvarchar(24) '$[10]') k;
         """;
 
     public const string InsertSignals = """

@@ -71,19 +71,20 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
         """);
 
     public SqliteDataReader Targets(IEnumerable<MessageKey> keys) => Read(ref _targets, JsonRows.Of(keys), """
-        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt"
+        SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt", m."Kind"
         FROM json_each(@keys) k CROSS JOIN "Messages" m
         ON m."CircleId" = k."value" ->> 0 AND m."Sequence" = k."value" ->> 1
         """);
 
     public int Insert(in Numbered<PostEntry> post) => Run(ref _insert, """
         INSERT INTO "Messages"
-        ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Revision")
-        VALUES (@circle, @sequence, @seat, @client, @at, @replyTo, @body, 0)
+        ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Kind", "Revision")
+        VALUES (@circle, @sequence, @seat, @client, @at, @replyTo, @body, @kind, 0)
         """,
         [
             ("@circle", post.Entry.CircleId), ("@sequence", post.Number), ("@seat", post.Entry.SeatId),
             ("@client", post.Entry.ClientId), ("@at", post.At), ("@replyTo", post.Entry.ReplyTo), ("@body", post.Entry.SealedBody),
+            ("@kind", post.Entry.Kind.OrAbsent()?.ToString()),
         ]);
 
     public int Insert(in MentionKey mention) => Run(ref _mention, """
@@ -148,13 +149,13 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
 
     public int Insert(HeldPost post) => Run(ref _hold, """
         INSERT INTO "HeldPosts"
-        ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody")
-        VALUES (@id, @circle, @seat, @client, @at, @reason, @phrase, @replyTo, @mentions, @body)
+        ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody", "Kind")
+        VALUES (@id, @circle, @seat, @client, @at, @reason, @phrase, @replyTo, @mentions, @body, @kind)
         """,
         [
             ("@id", post.Id), ("@circle", post.CircleId), ("@seat", post.AuthorSeatId), ("@client", post.ClientMessageId),
             ("@at", post.HeldAt), ("@reason", post.Reason.ToString()), ("@phrase", post.PhraseId), ("@replyTo", post.ReplyTo),
-            ("@mentions", post.Mentions), ("@body", post.SealedBody),
+            ("@mentions", post.Mentions), ("@body", post.SealedBody), ("@kind", post.Kind?.ToString()),
         ]);
 
     public int Insert(Signal signal) => Run(ref _signal, """

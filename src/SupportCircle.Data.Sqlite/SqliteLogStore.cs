@@ -58,6 +58,10 @@ internal sealed class SqliteLogStore : LogStore
         if (keys.Changes.Count > 0)
         {
             Read(_statements.KnownChanges(keys.Changes), standing.AddKnownChange);
+        }
+
+        if (keys.Targets.Count > 0)
+        {
             Read(_statements.Targets(keys.Targets), standing.AddTarget);
         }
 

@@ -6,7 +6,7 @@ namespace SupportCircle.Contracts.Conversation;
 /// Sent to everybody in the circle in ascending <c>change</c>. The whole of the new state: applying it twice, or over a
 /// newer one from a snapshot, does no harm once the later changes have come too.
 /// </summary>
-/// <param name="Body">The new words, with <c>edited</c>.</param>
+/// <param name="Body">The new words, with <c>edited</c>; of a story its title alone.</param>
 /// <param name="Gone">True with <c>deleted</c>, and whenever the message's words have since gone out of sight.</param>
 public sealed record MessageChanged(
     Guid CircleId, long Change, MessageChangeKind Kind, long Sequence, string? Body, DateTime? EditedAt, bool? Gone)

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Contracts.Conversation;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed record MessagePosted(
     long? ReplyTo,
     bool? Gone)
 {
+    /// <summary>What it is; absent for a plain message. Of a story the body is the title alone.</summary>
+    public MessageKind? Kind { get; init; }
+
     /// <summary>The seats of those whom it mentions; absent when there are none.</summary>
     public IReadOnlyList<Guid>? Mentions { get; init; }
 }

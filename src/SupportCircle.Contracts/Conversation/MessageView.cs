@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Contracts.Conversation;
 
 /// <summary>
@@ -11,10 +13,14 @@ public sealed record MessageView
     /// <summary>True when the words are gone; absent otherwise.</summary>
     public bool? Gone { get; init; }
 
+    /// <summary>What it is; absent for a plain message.</summary>
+    public MessageKind? Kind { get; init; }
+
     public Guid? ClientMessageId { get; init; }
 
     public Author? Author { get; init; }
 
+    /// <summary>Of a story its title alone: the rest is read on its page.</summary>
     public string? Body { get; init; }
 
     public DateTime? SentAt { get; init; }

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Data.Conversation;
 
 /// <summary>What a group asks the database for; each of it once.</summary>
@@ -10,7 +12,7 @@ public sealed class GroupKeys
         Seats = [.. entries.SelectMany(SeatsOf).Distinct()];
         Posts = [.. known[true]];
         Changes = [.. known[false]];
-        Targets = [.. entries.OfType<ChangeEntry>().Select(change => new MessageKey(change.CircleId, change.Sequence)).Distinct()];
+        Targets = [.. entries.SelectMany(TargetsOf).Distinct()];
     }
 
     public IReadOnlyList<Guid> Circles { get; }
@@ -24,8 +26,15 @@ public sealed class GroupKeys
     /// <summary>Changes that may be in the log already.</summary>
     public IReadOnlyList<EntryKey> Changes { get; }
 
-    /// <summary>The messages that changes are asked for.</summary>
+    /// <summary>The messages that changes are asked for, and the stories that are answered.</summary>
     public IReadOnlyList<MessageKey> Targets { get; }
+
+    private static IEnumerable<MessageKey> TargetsOf(LogEntry entry) => entry switch
+    {
+        ChangeEntry change => [new MessageKey(change.CircleId, change.Sequence)],
+        PostEntry { Kind: MessageKind.Reflection, ReplyTo: { } story } => [new MessageKey(entry.CircleId, story)],
+        _ => [],
+    };
 
     private static IEnumerable<Guid> SeatsOf(LogEntry entry) => entry is PostEntry post ? [post.SeatId, .. post.Mentions] : [entry.SeatId];
 }

@@ -21,14 +21,14 @@ public sealed class GroupStanding
 
     public IDictionary<MessageKey, MessageStanding> Targets { get; } = new Dictionary<MessageKey, MessageStanding>();
 
-    /// <summary>Reads the results of a group's questions, in their order: circles, speakers, known posts; with changes
-    /// also known changes and targets.</summary>
+    /// <summary>Reads the results of a group's questions, in their order: circles, speakers, known posts; where there are
+    /// targets also known changes and those.</summary>
     /// <returns>How many there were.</returns>
     public static async Task<(GroupStanding Standing, int Reads)> ReadAsync(
-        DbDataReader results, bool hasChanges, CancellationToken cancellation)
+        DbDataReader results, bool hasTargets, CancellationToken cancellation)
     {
         var standing = new GroupStanding();
-        Action<DbDataReader>[] readers = hasChanges
+        Action<DbDataReader>[] readers = hasTargets
             ? [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost, standing.AddKnownChange, standing.AddTarget]
             : [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost];
         foreach (var add in readers)
@@ -88,9 +88,12 @@ public sealed class GroupStanding
     public void AddKnownChange(DbDataReader row) =>
         Known[new EntryKey(IsPost: false, row.GetGuid(0), row.GetGuid(1), row.GetGuid(2))] = new LogReceipt(row.GetInt64(3), Utc(row, 4));
 
-    /// <summary>CircleId, Sequence, AuthorSeatId, GoneAt, Revision, HiddenAt.</summary>
+    /// <summary>CircleId, Sequence, AuthorSeatId, GoneAt, Revision, HiddenAt, Kind.</summary>
     public void AddTarget(DbDataReader row) => Targets[new MessageKey(row.GetGuid(0), row.GetInt64(1))] =
-        new MessageStanding(row.GetGuid(2), !row.IsDBNull(3), row.GetInt32(4), row.IsDBNull(5) ? null : Utc(row, 5));
+        new MessageStanding(row.GetGuid(2), !row.IsDBNull(3), row.GetInt32(4), row.IsDBNull(5) ? null : Utc(row, 5))
+        {
+            Kind = row.IsDBNull(6) ? MessageKind.Message : Enum.Parse<MessageKind>(row.GetString(6)),
+        };
 
     private static DateTime Utc(DbDataReader row, int column) => DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
 }

@@ -63,6 +63,17 @@ public sealed class GroupWrites
         }
     }
 
+    /// <summary>Adds the signal of what the circle or the organisation watches for.</summary>
+    public void Flag(LogEntry entry, DateTime at, long sequence) => Signals.Add(new Signal
+    {
+        Id = Guid.CreateVersion7(),
+        CircleId = entry.CircleId,
+        Sequence = sequence,
+        AuthorSeatId = entry.SeatId,
+        PhraseId = entry.Watched.PhraseId,
+        At = at,
+    });
+
     public void Add(PostEntry post, long number, DateTime at)
     {
         Messages.Add(new Numbered<PostEntry>(post, number, at));

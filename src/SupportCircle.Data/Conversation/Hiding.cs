@@ -38,7 +38,10 @@ public sealed class Hiding(SupportDbContext db, MessageReader reader, TimeProvid
             : null;
 
     private static MessageStanding Standing(Message message) =>
-        new(message.AuthorSeatId, message.GoneAt is not null, message.Revision, message.HiddenAt);
+        new(message.AuthorSeatId, message.GoneAt is not null, message.Revision, message.HiddenAt)
+        {
+            Kind = message.Kind.OrMessage(),
+        };
 
     private async Task<Message> FindAsync(Guid circleId, long sequence, ChangeKind kind, CancellationToken cancellation)
     {

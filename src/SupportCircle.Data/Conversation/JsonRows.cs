@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Data.Conversation;
@@ -21,7 +22,7 @@ public static class JsonRows
 
     public static string Of(IEnumerable<Numbered<PostEntry>> posts) => Rows(posts, (json, post) => json
         .Add(post.Entry.CircleId).Add(post.Number).Add(post.Entry.SeatId).Add(post.Entry.ClientId).Add(post.At)
-        .Add(post.Entry.ReplyTo).Add(post.Entry.SealedBody));
+        .Add(post.Entry.ReplyTo).Add(post.Entry.SealedBody).Add(post.Entry.Kind.OrAbsent()?.ToString()));
 
     public static string Of(IEnumerable<MentionKey> mentions) =>
         Rows(mentions, (json, mention) => json.Add(mention.Message).Add(mention.SeatId));
@@ -44,7 +45,7 @@ public static class JsonRows
 
     public static string Of(IEnumerable<HeldPost> held) => Rows(held, (json, post) => json
         .Add(post.Id).Add(post.CircleId).Add(post.AuthorSeatId).Add(post.ClientMessageId).Add(post.HeldAt).Add(post.Reason.ToString())
-        .Add(post.PhraseId).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody));
+        .Add(post.PhraseId).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody).Add(post.Kind?.ToString()));
 
     public static string Of(IEnumerable<Signal> signals) => Rows(signals, (json, signal) => json
         .Add(signal.Id).Add(signal.CircleId).Add(signal.Sequence).Add(signal.AuthorSeatId).Add(signal.PhraseId).Add(signal.At)

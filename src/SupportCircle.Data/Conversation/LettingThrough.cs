@@ -24,11 +24,13 @@ public sealed class LettingThrough(SupportDbContext db, SealedTexts texts, TimeP
         var sealedBody = held.SealedBody;
         held.LetThrough(circle.LastSequence + 1, facilitator.Seat.MemberId, time.Now());
         var field = SealedField.Body(circle.Id, author.Id, held.ClientMessageId, revision: 0);
+        await RefuseLateAnswerAsync(held, cancellation);
         var body = (await texts.OpenAsync([(field, sealedBody)], cancellation))[0] ?? throw Refusal.Conflict("Its words are gone.");
         var message = new Message
         {
             CircleId = circle.Id,
             Sequence = ++circle.LastSequence,
+            Kind = held.Kind,
             AuthorSeatId = author.Id,
             ClientMessageId = held.ClientMessageId,
             SentAt = held.DecidedAt!.Value,
@@ -40,6 +42,7 @@ public sealed class LettingThrough(SupportDbContext db, SealedTexts texts, TimeP
         return new CommittedMessage(
             circle.Id, message.Sequence, message.ClientMessageId, author.Id, author.Name, body, message.SentAt, message.ReplyTo)
         {
+            Kind = held.Kind.OrMessage(),
             Mentions = mentioned,
         };
     }
@@ -53,6 +56,15 @@ public sealed class LettingThrough(SupportDbContext db, SealedTexts texts, TimeP
         return author is { State: MemberState.Active, Seat.State: SeatState.Active }
             ? author.Seat
             : throw Refusal.Conflict("Its author is no longer in the circle, or suspended.");
+    }
+
+    private async Task RefuseLateAnswerAsync(HeldPost held, CancellationToken cancellation)
+    {
+        if (held.Kind == MessageKind.Reflection && !await db.Messages.AnyAsync(
+            m => m.CircleId == held.CircleId && m.Sequence == held.ReplyTo && m.GoneAt == null && m.HiddenAt == null, cancellation))
+        {
+            throw Refusal.Conflict("The story that it answers is no longer there.");
+        }
     }
 
     private async Task<IReadOnlyList<Guid>> MentionAsync(Message message, IReadOnlyList<Guid> wanted, CancellationToken cancellation)

@@ -38,6 +38,8 @@ public sealed class PostEntry : LogEntry
 
     public required byte[] SealedBody { get; init; }
 
+    public MessageKind Kind { get; init; }
+
     public long? ReplyTo { get; init; }
 
     /// <summary>The seats that it asks to name; the log leaves out those that may not be.</summary>
@@ -54,6 +56,9 @@ public sealed class ChangeEntry : LogEntry
     public required ChangeKind Kind { get; init; }
 
     public required long Sequence { get; init; }
+
+    /// <summary>With an edit: what the words are; they take the place of no other kind's.</summary>
+    public MessageKind MessageKind { get; init; }
 
     /// <summary>With an edit.</summary>
     public string? Body { get; init; }

@@ -32,7 +32,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             from entry in entries.DistinctBy(EntryKey.Of)
             where _standing.Known.TryGetValue(EntryKey.Of(entry), out var known) && known.Held is null
                 && _standing.Speakers.ContainsKey(entry.SeatId)
-            select ToPublish(entry, _standing.Speakers[entry.SeatId].Name, _standing.Known[EntryKey.Of(entry)]));
+            select Conversation.Committed.Of(entry, _standing.Speakers[entry.SeatId].Name, _standing.Known[EntryKey.Of(entry)]));
     }
 
     /// <summary>Writes the group and commits it. Nothing is told to anybody yet.</summary>
@@ -76,7 +76,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             _receipts.Add((entry, first));
             if (again && first.Held is null && _standing.Speakers.TryGetValue(entry.SeatId, out var author))
             {
-                _committed.Add(ToPublish(entry, author.Name, first));
+                _committed.Add(Conversation.Committed.Of(entry, author.Name, first));
             }
         }
         else if (Refuse(entry) is { } refusal)
@@ -94,7 +94,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
             var receipt = Take(entry);
             _standing.Known.Add(EntryKey.Of(entry), receipt);
             _receipts.Add((entry, receipt));
-            _committed.Add(ToPublish(entry, _standing.Speakers[entry.SeatId].Name, receipt));
+            _committed.Add(Conversation.Committed.Of(entry, _standing.Speakers[entry.SeatId].Name, receipt));
         }
     }
 
@@ -114,6 +114,8 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         {
             PostEntry { ReplyTo: { } sequence } when sequence < 1 || sequence > circle.LastSequence =>
                 Refusal.Invalid("replyTo", "There is no such message."),
+            PostEntry { Kind: MessageKind.Reflection } reflection =>
+                PostingRules.RefuseReflection(TargetOf(reflection.CircleId, reflection.ReplyTo ?? 0)) ?? RefuseByRules(entry, speaker, circle),
             ChangeEntry { Kind: ChangeKind.Edited } edit => RefuseChange(edit) ?? RefuseByRules(edit, speaker, circle),
             ChangeEntry change => RefuseChange(change),
             _ => RefuseByRules(entry, speaker, circle),
@@ -135,12 +137,20 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
 
     private Exception? RefuseChange(ChangeEntry change)
     {
-        MessageStanding? target =
-            _standing.Targets.TryGetValue(new MessageKey(change.CircleId, change.Sequence), out var found) ? found : null;
-        return PostingRules.RefuseTarget(change.SeatId, change.Kind, target) is { } refusal ? refusal
-            : change.Kind == ChangeKind.Edited && change.Revision != found.Revision + 1 ? new StaleRevisionException()
+        var target = TargetOf(change.CircleId, change.Sequence);
+        if (PostingRules.RefuseTarget(change.SeatId, change.Kind, target) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return change.Kind == ChangeKind.Edited && target is { } message
+            ? PostingRules.RefuseEdit(change.MessageKind, message)
+                ?? (change.Revision == message.Revision + 1 ? null : (Exception)new StaleRevisionException())
             : null;
     }
+
+    private MessageStanding? TargetOf(Guid circleId, long sequence) =>
+        _standing.Targets.TryGetValue(new MessageKey(circleId, sequence), out var found) ? found : null;
 
     private HoldReason? ReasonToHold(PostEntry post) => HoldingRules.HoldPost(
         _standing.Speakers[post.SeatId].Standing, _standing.Circles[post.CircleId].Rules, post.Watched, post.Screened);
@@ -153,6 +163,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         {
             Id = id,
             CircleId = post.CircleId,
+            Kind = post.Kind.OrAbsent(),
             AuthorSeatId = post.SeatId,
             ClientMessageId = post.ClientId,
             HeldAt = now,
@@ -195,21 +206,11 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         _writes.Mark(entry, now, sequence, heldPostId: null);
         if (isFlagged)
         {
-            Flag(entry, sequence);
+            _writes.Flag(entry, now, sequence);
         }
 
         return receipt;
     }
-
-    private void Flag(LogEntry entry, long sequence) => _writes.Signals.Add(new Signal
-    {
-        Id = Guid.CreateVersion7(),
-        CircleId = entry.CircleId,
-        Sequence = sequence,
-        AuthorSeatId = entry.SeatId,
-        PhraseId = entry.Watched.PhraseId,
-        At = now,
-    });
 
     private Guid[] MentionedBy(PostEntry post) =>
     [
@@ -223,22 +224,5 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
         ChangeKind.Edited => target with { Revision = change.Revision },
         ChangeKind.Deleted => target with { IsGone = true },
         _ => target,
-    };
-
-    private static Committed ToPublish(LogEntry entry, string seatName, LogReceipt receipt) => entry switch
-    {
-        PostEntry post => new CommittedMessage(
-            post.CircleId, receipt.Number, post.ClientId, post.SeatId, seatName, post.Body, receipt.At, post.ReplyTo)
-        {
-            Mentions = post.Mentioned,
-        },
-        ChangeEntry change => new CommittedChange(change.CircleId, receipt.Number, change.Kind, change.Sequence, receipt.At)
-        {
-            Body = change.Body,
-            Acknowledgement = change.Kind == ChangeKind.Acknowledged
-                ? new ReadAcknowledgement(change.SeatId, seatName, change.Acknowledgement)
-                : null,
-        },
-        _ => throw new InvalidOperationException("An entry is a post or a change."),
     };
 }

@@ -107,7 +107,10 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
             cancellation);
         return [.. rows.Zip(bodies, (row, body) => new ReadMessage(
             row.Message.Sequence, row.Message.AuthorSeatId, row.AuthorName, row.Message.ClientMessageId, row.Message.SentAt,
-            row.Message.EditedAt, row.Message.ReplyTo, row.Message.Revision, body, Acknowledgements: []))];
+            row.Message.EditedAt, row.Message.ReplyTo, row.Message.Revision, body, Acknowledgements: [])
+        {
+            Kind = row.Message.Kind.OrMessage(),
+        })];
     }
 
     // In one statement for a page.

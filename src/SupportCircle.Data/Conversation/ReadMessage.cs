@@ -17,6 +17,8 @@ public sealed record ReadMessage(
     string? Body,
     IReadOnlyList<ReadAcknowledgement> Acknowledgements)
 {
+    public MessageKind Kind { get; init; }
+
     /// <summary>Who is named, by their seats.</summary>
     public IReadOnlyList<Guid> Mentions { get; init; } = [];
 }

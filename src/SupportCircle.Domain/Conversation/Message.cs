@@ -8,6 +8,9 @@ public sealed class Message
     /// <summary>From 1, without gaps, ascending in the order of commit.</summary>
     public required long Sequence { get; init; }
 
+    /// <summary>Null for a plain message.</summary>
+    public MessageKind? Kind { get; init; }
+
     public required Guid AuthorSeatId { get; init; }
 
     /// <summary>Made by the client; (circle, author's seat, this) is unique, so the same post twice is one message.</summary>

@@ -39,6 +39,15 @@ public static class PostingRules
         _ => Refusal.NotFound(),
     };
 
+    /// <summary>Words of one kind do not take the place of another's: a story keeps its title, whoever asks for the edit.</summary>
+    /// <returns>The refusal, or null when such words may take the place of those of that message.</returns>
+    public static Refusal? RefuseEdit(MessageKind words, in MessageStanding message) =>
+        words == message.Kind ? null : Refusal.NotAllowed("It is edited where it is read.");
+
+    /// <returns>The refusal, or null when the message is a story that can be answered.</returns>
+    public static Refusal? RefuseReflection(MessageStanding? story) =>
+        story is { Kind: MessageKind.Story, IsReadable: true } ? null : Refusal.NotFound();
+
     /// <summary>Whether a message may name that seat: it has a place in the circle, agreements accepted or not, muted or not,
     /// and is not the author's own. Others are left out without a word, so that nothing can be found out by naming them.</summary>
     public static bool MayBeMentioned(Guid authorSeatId, Guid seatId, SpeakerStanding? named) =>
@@ -88,5 +97,7 @@ public readonly record struct SpeakerStanding(
 /// <param name="HiddenAt">When a facilitator hid it; null when it is not hidden.</param>
 public readonly record struct MessageStanding(Guid AuthorSeatId, bool IsGone, int Revision, DateTime? HiddenAt)
 {
+    public MessageKind Kind { get; init; }
+
     public bool IsReadable => !IsGone && HiddenAt is null;
 }

@@ -9,10 +9,14 @@ namespace SupportCircle.Domain.Safety;
 /// </summary>
 public static class Screening
 {
+    /// <param name="body">The text.</param>
+    /// <param name="rules">Look at it.</param>
+    /// <param name="field">What the text is called, in a refusal.</param>
+    /// <param name="maxLength">The longest text to take, in UTF-16 units.</param>
     /// <exception cref="Refusal"><c>invalid</c> for <paramref name="field"/>; see <see cref="PlainText.Clean"/>.</exception>
-    public static ScreenedText Message(string? body, SignalRules rules, string field = "body")
+    public static ScreenedText Message(string? body, SignalRules rules, string field = "body", int maxLength = ConversationLimits.BodyLength)
     {
-        var text = PlainText.Clean(body, field, ConversationLimits.BodyLength, PlainText.Lines.Many);
+        var text = PlainText.Clean(body, field, maxLength, PlainText.Lines.Many);
         var found = rules.Look(text);
         if (found.Findings.Count == 0)
         {

@@ -22,11 +22,16 @@ internal sealed class ChangeMessage(
     MessageLog log,
     SupportDbContext db)
 {
+    /// <summary>Of a plain message.</summary>
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
-    public async Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation)
+    public Task<ChangeReceipt> EditAsync(Guid circleId, EditRequest edit, Speaker speaker, CancellationToken cancellation) =>
+        EditAsync(circleId, new NewWords(edit.ClientChangeId, edit.Sequence, edit.Body), speaker, cancellation);
+
+    /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
+    public async Task<ChangeReceipt> EditAsync(Guid circleId, NewWords edit, Speaker speaker, CancellationToken cancellation)
     {
         limits.TakePost(speaker.MemberId, speaker.Address);
-        var words = signals.Screen(edit.Body);
+        var words = signals.Screen(edit.Body, edit.Field, edit.Kind.BodyLength());
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
         var receipt = await watchedAppends.RunAsync(circleId, speaker.MemberId, words, watched => log.AppendAnewAsync(
             () => SealAsync(circleId, seatId, edit, words, watched, speaker.MemberId, cancellation)), cancellation);
@@ -50,7 +55,7 @@ internal sealed class ChangeMessage(
     }
 
     private async Task<ChangeEntry> SealAsync(
-        Guid circleId, Guid seatId, EditRequest edit, ScreenedText words, Watched watched, Guid memberId, CancellationToken cancellation)
+        Guid circleId, Guid seatId, NewWords edit, ScreenedText words, Watched watched, Guid memberId, CancellationToken cancellation)
     {
         // Read for sealing only: whether this seat may edit it is decided by the log.
         var present = await db.Messages
@@ -67,6 +72,7 @@ internal sealed class ChangeMessage(
             Screened = words,
             Kind = ChangeKind.Edited,
             Sequence = edit.Sequence,
+            MessageKind = edit.Kind,
             Body = words.Text,
             SealedBody = await texts.CloseAsync(memberId, field, words.Text, cancellation),
             Revision = revision,

@@ -1,17 +1,25 @@
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Web.Conversation;
 
 /// <summary>From what was read or committed to what crosses the wire.</summary>
 internal static class ConversationViews
 {
-    public static MessageView View(this ReadMessage message) => message.Body is null
+    /// <summary>As the room has it: of a story its title.</summary>
+    public static MessageView View(this ReadMessage message) => message is { Kind: MessageKind.Story, Body: { } body }
+        ? message.Whole() with { Body = InRoom(message.Kind, body) }
+        : message.Whole();
+
+    /// <summary>With all its words.</summary>
+    public static MessageView Whole(this ReadMessage message) => message.Body is null
         ? new MessageView { Sequence = message.Sequence, Gone = true }
         : new MessageView
         {
             Sequence = message.Sequence,
+            Kind = message.Kind.OrAbsent(),
             ClientMessageId = message.ClientMessageId,
             Author = new Author(message.SeatId, message.SeatName),
             Body = message.Body,
@@ -27,16 +35,17 @@ internal static class ConversationViews
     {
         (_, { Body: null }) => Gone(change.CircleId, change.Number, change.Message.Sequence),
         (ChangeKind.Edited, { Body: var body, EditedAt: { } at }) =>
-            Edited(change.CircleId, change.Number, change.Message.Sequence, body, at),
+            Edited(change.CircleId, change.Number, change.Message.Sequence, InRoom(change.Message.Kind, body), at),
         (ChangeKind.Acknowledged, _) =>
             Acknowledged(change.CircleId, change.Number, change.Message.Sequence, change.Acknowledgement!),
         _ => Restored(change.CircleId, change.Number, change.Message),
     };
 
     public static MessagePosted Event(this CommittedMessage message) => new(
-        message.CircleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
-        message.SentAt, message.ReplyTo, Gone: null)
+        message.CircleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName),
+        InRoom(message.Kind, message.Body), message.SentAt, message.ReplyTo, Gone: null)
     {
+        Kind = message.Kind.OrAbsent(),
         Mentions = OrAbsent(message.Mentions),
     };
 
@@ -45,19 +54,23 @@ internal static class ConversationViews
         ? new MessagePosted(
             circleId, message.Sequence, ClientMessageId: null, Author: null, Body: null, SentAt: null, ReplyTo: null, Gone: true)
         : new MessagePosted(
-            circleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName), message.Body,
-            message.SentAt, message.ReplyTo, Gone: null)
+            circleId, message.Sequence, message.ClientMessageId, new Author(message.SeatId, message.SeatName),
+            InRoom(message.Kind, message.Body), message.SentAt, message.ReplyTo, Gone: null)
         {
+            Kind = message.Kind.OrAbsent(),
             Mentions = OrAbsent(message.Mentions),
         };
 
     public static MessageChanged Event(this CommittedChange change) => change.Kind switch
     {
-        ChangeKind.Edited => Edited(change.CircleId, change.Number, change.Sequence, change.Body, change.At),
+        ChangeKind.Edited => Edited(
+            change.CircleId, change.Number, change.Sequence, InRoom(change.MessageKind, change.Body!), change.At),
         ChangeKind.Acknowledged => Acknowledged(change.CircleId, change.Number, change.Sequence, change.Acknowledgement!),
         ChangeKind.Restored => Restored(change.CircleId, change.Number, change.Restored!),
         _ => Gone(change.CircleId, change.Number, change.Sequence),
     };
+
+    private static string InRoom(MessageKind kind, string body) => kind == MessageKind.Story ? StoryText.Of(body).Title : body;
 
     // Most messages mention nobody: no bytes for that.
     private static IReadOnlyList<Guid>? OrAbsent(IReadOnlyList<Guid> seats) => seats.Count == 0 ? null : seats;

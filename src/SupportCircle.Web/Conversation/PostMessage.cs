@@ -10,7 +10,7 @@ using SupportCircle.Web.Safety;
 namespace SupportCircle.Web.Conversation;
 
 /// <summary>
-/// Posts a message: limits, screening, watching and sealing here, on the caller's side; whether the seat may speak, and
+/// Posts an entry: limits, screening, watching and sealing here, on the caller's side; whether the seat may speak, and
 /// what the rules make of it, is decided inside the log's transaction.
 /// </summary>
 internal sealed class PostMessage(
@@ -22,11 +22,19 @@ internal sealed class PostMessage(
     WatchedAppends watchedAppends,
     MessageLog log)
 {
+    /// <summary>A plain message.</summary>
     /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
-    public async Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation)
+    public Task<PostReceipt> RunAsync(Guid circleId, PostRequest post, Speaker speaker, CancellationToken cancellation) => RunAsync(
+        circleId,
+        new NewEntry(post.ClientMessageId, post.Body) { ReplyTo = post.ReplyTo, Mentions = post.Mentions },
+        speaker,
+        cancellation);
+
+    /// <exception cref="Refusal">Of the limits, the screening, the rules or the log.</exception>
+    public async Task<PostReceipt> RunAsync(Guid circleId, NewEntry post, Speaker speaker, CancellationToken cancellation)
     {
         limits.TakePost(speaker.MemberId, speaker.Address);
-        var words = signals.Screen(post.Body);
+        var words = signals.Screen(post.Body, post.Field, post.Kind.BodyLength());
         var seatId = await seats.FindAsync(circleId, speaker.MemberId, cancellation) ?? throw Refusal.NotFound();
         var sealedBody = await texts.CloseAsync(
             speaker.MemberId, SealedField.Body(circleId, seatId, post.ClientMessageId, revision: 0), words.Text, cancellation);
@@ -40,6 +48,7 @@ internal sealed class PostMessage(
             Screened = words,
             Body = words.Text,
             SealedBody = sealedBody,
+            Kind = post.Kind,
             ReplyTo = post.ReplyTo,
             Mentions = mentions,
         }), cancellation);

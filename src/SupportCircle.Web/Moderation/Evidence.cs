@@ -6,6 +6,7 @@ using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
 
 namespace SupportCircle.Web.Moderation;
@@ -58,5 +59,6 @@ internal sealed class Evidence(MessageReader reader)
             : Task.FromResult<ReadMessage?>(null);
 
     private static EvidenceMessage Copy(ReadMessage message) => new(
-        message.Sequence, new Author(message.SeatId, message.SeatName), message.Body, message.SentAt, message.EditedAt, message.ReplyTo);
+        message.Sequence, new Author(message.SeatId, message.SeatName), message.Body, message.SentAt, message.EditedAt, message.ReplyTo,
+        message.Kind.OrAbsent());
 }

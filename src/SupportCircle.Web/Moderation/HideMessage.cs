@@ -19,7 +19,7 @@ internal sealed class HideMessage(WriteTransaction writes, CircleAccess access, 
             var seat = await access.FacilitatorAsync(circleId, memberId, cancellation);
             var hidden = await reader.HiddenAsync(seat, cancellation);
             writes.Record(new AuditNote(AuditAction.HiddenRead, memberId) { CircleId = circleId });
-            return [.. hidden.Select(one => new HiddenMessage(one.Message.View(), one.HiddenAt))];
+            return [.. hidden.Select(one => new HiddenMessage(one.Message.Whole(), one.HiddenAt))];
         }, cancellation);
 
     /// <exception cref="Refusal"><c>invalid</c>; <c>not_found</c>, also when its author deleted it; <c>conflict</c> when it is hidden

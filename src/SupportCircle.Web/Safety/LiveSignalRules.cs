@@ -1,3 +1,4 @@
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Signals;
 using SupportCircle.Web.Safety.Helplines;
@@ -36,8 +37,12 @@ internal sealed class LiveSignalRules(LiveHelp help)
 
     public void Take(LiveRules rules) => Volatile.Write(ref _now, rules);
 
+    /// <param name="body">What somebody wrote.</param>
+    /// <param name="field">What the text is called, in a refusal.</param>
+    /// <param name="maxLength">In UTF-16 units.</param>
     /// <exception cref="Domain.Refusal"><c>invalid</c>.</exception>
-    public ScreenedText Screen(string? body) => Screening.Message(body, Rules);
+    public ScreenedText Screen(string? body, string field = "body", int maxLength = ConversationLimits.BodyLength) =>
+        Screening.Message(body, Rules, field, maxLength);
 
     private sealed record Allowing(SignalRules Of, IReadOnlyList<string> Numbers, SignalRules Rules);
 }

@@ -7466,6 +7466,8 @@ export interface components {
                 sequence: number;
                 /** @description True when the words are gone; absent otherwise. */
                 gone?: boolean;
+                /** @enum {unknown} */
+                kind?: "Message" | "Story" | "Reflection" | "CheckIn" | null;
                 /** Format: uuid */
                 clientMessageId?: string;
                 /** @description Who wrote, as the circle knows them. */
@@ -7474,6 +7476,7 @@ export interface components {
                     seatId: string;
                     name: string;
                 };
+                /** @description Of a story its title alone: the rest is read on its page. */
                 body?: string;
                 /** Format: date-time */
                 sentAt?: string;
@@ -7511,7 +7514,7 @@ export interface components {
                 kind: "edited" | "deleted" | "restored" | "acknowledged";
                 /** Format: int64 */
                 sequence: number;
-                /** @description The new words, with `edited`. */
+                /** @description The new words, with `edited`; of a story its title alone. */
                 body?: string;
                 /** Format: date-time */
                 editedAt?: string;
@@ -7526,6 +7529,8 @@ export interface components {
                     sequence: number;
                     /** @description True when the words are gone; absent otherwise. */
                     gone?: boolean;
+                    /** @enum {unknown} */
+                    kind?: "Message" | "Story" | "Reflection" | "CheckIn" | null;
                     /** Format: uuid */
                     clientMessageId?: string;
                     /** @description Who wrote, as the circle knows them. */
@@ -7534,6 +7539,7 @@ export interface components {
                         seatId: string;
                         name: string;
                     };
+                    /** @description Of a story its title alone: the rest is read on its page. */
                     body?: string;
                     /** Format: date-time */
                     sentAt?: string;
@@ -7650,7 +7656,7 @@ export interface components {
             /** Format: int64 */
             sequence: number;
             author: components["schemas"]["Author"];
-            /** @description Absent when readers saw no words of it any more. */
+            /** @description Absent when readers saw no words of it any more. A story's is its title, a blank line and its text. */
             body?: string;
             /** Format: date-time */
             sentAt: string;
@@ -7658,6 +7664,8 @@ export interface components {
             editedAt?: string;
             /** Format: int64 */
             replyTo?: number;
+            /** @description Absent for a plain message. */
+            kind?: components["schemas"]["MessageKind"];
         };
         /** @description How many grave cases one has read; nobody else is told. */
         Exposure: {
@@ -8031,7 +8039,7 @@ export interface components {
             kind: "edited" | "deleted" | "restored" | "acknowledged";
             /** Format: int64 */
             sequence: number;
-            /** @description The new words, with `edited`. */
+            /** @description The new words, with `edited`; of a story its title alone. */
             body?: string;
             /** Format: date-time */
             editedAt?: string;
@@ -8046,6 +8054,8 @@ export interface components {
                 sequence: number;
                 /** @description True when the words are gone; absent otherwise. */
                 gone?: boolean;
+                /** @enum {unknown} */
+                kind?: "Message" | "Story" | "Reflection" | "CheckIn";
                 /** Format: uuid */
                 clientMessageId?: string;
                 /** @description Who wrote, as the circle knows them. */
@@ -8054,6 +8064,7 @@ export interface components {
                     seatId: string;
                     name: string;
                 };
+                /** @description Of a story its title alone: the rest is read on its page. */
                 body?: string;
                 /** Format: date-time */
                 sentAt?: string;
@@ -8099,6 +8110,8 @@ export interface components {
             sequence: number;
             wordings: components["schemas"]["MessageWording"][];
         };
+        /** @enum {unknown} */
+        MessageKind: "Message" | "Story" | "Reflection" | "CheckIn";
         /** @description A page of history, oldest first. */
         MessagePage: {
             messages: components["schemas"]["MessageView"][];
@@ -8132,6 +8145,8 @@ export interface components {
             replyTo?: number;
             /** @description True when the words are gone; absent otherwise. */
             gone?: boolean;
+            /** @enum {unknown} */
+            kind?: "Message" | "Story" | "Reflection" | "CheckIn";
             /** @description The seats of those whom it mentions; absent when there are none. */
             mentions?: string[];
         };
@@ -8144,9 +8159,12 @@ export interface components {
             sequence: number;
             /** @description True when the words are gone; absent otherwise. */
             gone?: boolean;
+            /** @description What it is; absent for a plain message. */
+            kind?: components["schemas"]["MessageKind"];
             /** Format: uuid */
             clientMessageId?: string;
             author?: components["schemas"]["Author"];
+            /** @description Of a story its title alone: the rest is read on its page. */
             body?: string;
             /** Format: date-time */
             sentAt?: string;
@@ -8259,6 +8277,8 @@ export interface components {
             declinedAt?: string;
             /** @description What the facilitator says who declined it. */
             word?: string;
+            /** @description Absent for a plain message. A story's body is its title, a blank line and its text. */
+            kind?: components["schemas"]["MessageKind"];
         };
         /** @description One's own report, and what came of it. */
         MyReport: {
@@ -9166,6 +9186,8 @@ export interface components {
             reason: components["schemas"]["HoldReason"];
             /** @description What was found in it, while that is still watched for. */
             pattern?: string;
+            /** @description Absent for a plain message. A story's body is its title, a blank line and its text. */
+            kind?: components["schemas"]["MessageKind"];
         };
         /**
          * @description What becomes of a message in which a watched phrase occurs; the later, the stricter.

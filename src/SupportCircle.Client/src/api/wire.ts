@@ -168,6 +168,7 @@ export type ShippedHelplineView = Schemas["ShippedHelplineView"];
 export type HelplineDetails = Schemas["HelplineDetails"];
 export type HiddenMessage = Schemas["HiddenMessage"];
 export type MessageChanged = Omit<Schemas["MessageChanged"], "message"> & { message?: MessageView };
+export type MessageKind = NonNullable<Schemas["MessageKind"]>;
 export type MessageHistory = Schemas["MessageHistory"];
 export type MessagePage = Schemas["MessagePage"];
 export type MessagePosted = Schemas["MessagePosted"];

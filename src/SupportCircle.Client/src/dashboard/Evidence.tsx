@@ -1,4 +1,5 @@
 import type { EvidenceMessage, ReportEvidence } from "../api/wire";
+import { kindWords } from "../moderation/kindWords";
 import { t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { Folded } from "./Folded";
@@ -57,13 +58,13 @@ function Messages({ messages, isReported }: { messages: readonly EvidenceMessage
   if (messages.length === 0) return null;
   return (
     <ol class={isReported ? "evidence-messages is-reported" : "evidence-messages"}>
-      {messages.map(({ sequence, author, body, sentAt, editedAt }) => (
+      {messages.map(({ sequence, author, body, sentAt, editedAt, kind }) => (
         <li key={sequence}>
           <span class="hint">
             <span class="author" dir="auto">
               {author.name}
             </span>{" "}
-            {dateAndTime(sentAt)} {editedAt && t("message.edited")}
+            {dateAndTime(sentAt)} {editedAt && t("message.edited")} {kindWords(kind)}
           </span>
           <span class="body" dir="auto">
             {body ?? t("message.gone")}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { myHeldPosts, takeBackPost } from "../api/rules";
 import type { MyHeldPost } from "../api/wire";
+import { kindWords } from "../moderation/kindWords";
 import { useCircle, useRoom } from "../rooms/roomContext";
 import "../styles/rules.css";
 import { t } from "../texts";
@@ -44,6 +45,7 @@ function MyPost({ post, onTakenBack }: { post: MyHeldPost; onTakenBack: () => Pr
   return (
     <li class="held-post">
       <p class="hint">
+        {post.kind && <strong>{kindWords(post.kind)} </strong>}
         {post.declinedAt
           ? t("held.wasDeclined", { at: dateAndTime(post.declinedAt) })
           : t("held.waits", { at: dateAndTime(post.heldAt) })}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { letThrough } from "../api/rules";
 import type { WaitingPost } from "../api/wire";
+import { kindWords } from "../moderation/kindWords";
 import { type TextKey, t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { useAttempt } from "../ui/useAttempt";
@@ -28,7 +29,7 @@ export function WaitingPostRow(props: WaitingPostRowProps) {
       <div class="row-words">
         <strong dir="auto">{name}</strong>
         <span class="hint">
-          {dateAndTime(post.heldAt)} · {reasonWords(post)}
+          {[dateAndTime(post.heldAt), kindWords(post.kind), reasonWords(post)].filter(Boolean).join(" · ")}
         </span>
         <blockquote class="body" dir="auto">
           {post.body ?? t("message.gone")}

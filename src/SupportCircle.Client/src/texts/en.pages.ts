@@ -528,6 +528,10 @@ export const enPages = {
   "reports.wordWas": "What the reporter was told:",
   "reports.wordsWere": "What they wrote:",
 
+  "kind.story": "Story",
+  "kind.reflection": "Answer to a story",
+  "kind.checkIn": "Check-in",
+
   "evidence.after": "After it",
   "evidence.earlier": "What it said before",
   "evidence.keptUntil": "This copy is kept until {date}.",

@@ -539,6 +539,10 @@ export const esPages: PageTexts = {
   "reports.wordWas": "Lo que se dijo a quien avisó:",
   "reports.wordsWere": "Lo que escribió:",
 
+  "kind.story": "Historia",
+  "kind.reflection": "Respuesta a una historia",
+  "kind.checkIn": "Cómo llega",
+
   "evidence.after": "Después",
   "evidence.earlier": "Lo que decía antes",
   "evidence.keptUntil": "Esta copia se guarda hasta el {date}.",

@@ -904,6 +904,11 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("bigint");
 
@@ -1686,6 +1691,11 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<DateTime>("HeldAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
 
                     b.Property<string>("Mentions")
                         .HasMaxLength(296)

@@ -915,6 +915,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("bigint");
 
@@ -1697,6 +1702,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<DateTime>("HeldAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Mentions")
                         .HasMaxLength(296)

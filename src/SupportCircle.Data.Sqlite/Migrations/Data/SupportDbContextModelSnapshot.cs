@@ -850,6 +850,10 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("INTEGER");
 
@@ -1611,6 +1615,10 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
                     b.Property<DateTime>("HeldAt")
                         .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mentions")

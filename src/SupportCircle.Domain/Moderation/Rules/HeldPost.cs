@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Domain.Moderation.Rules;
 
 /// <summary>
@@ -10,6 +12,9 @@ public sealed class HeldPost
     public required Guid Id { get; init; }
 
     public required Guid CircleId { get; init; }
+
+    /// <summary>What it will be in the log; null for a plain message.</summary>
+    public MessageKind? Kind { get; init; }
 
     public required Guid AuthorSeatId { get; init; }
 

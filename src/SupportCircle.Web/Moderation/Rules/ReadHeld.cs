@@ -34,7 +34,7 @@ internal sealed class ReadHeld(SupportDbContext db, WriteTransaction writes, Cir
             [
                 .. rows.Zip(bodies, (row, body) => new WaitingPost(
                     row.Held.Id, new Author(row.Held.AuthorSeatId, row.Name), body, row.Held.ReplyTo, row.Held.HeldAt, row.Held.Reason,
-                    row.Pattern)),
+                    row.Pattern, row.Held.Kind)),
             ];
         }, cancellation);
 
@@ -52,7 +52,7 @@ internal sealed class ReadHeld(SupportDbContext db, WriteTransaction writes, Cir
         return
         [
             .. own.Select((held, i) => new MyHeldPost(
-                held.Id, held.ClientMessageId, bodies[i], held.ReplyTo, held.HeldAt, held.Reason, held.DecidedAt, words[i])),
+                held.Id, held.ClientMessageId, bodies[i], held.ReplyTo, held.HeldAt, held.Reason, held.DecidedAt, words[i], held.Kind)),
         ];
     }
 
