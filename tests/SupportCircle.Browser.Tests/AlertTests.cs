@@ -7,7 +7,7 @@ namespace SupportCircle.Browser.Tests;
 public sealed class AlertTests(Site site) : IClassFixture<Site>
 {
     private const string Crisis = "i cant do this anymore. i want to kill myself tonight";
-    private static readonly Look[] _looks = [Look.Desktop, Look.PhoneDark, Look.Narrow];
+    private static readonly Look[] _looks = [Look.Desktops, Look.Phones];
 
     public static TheoryData<string> Looks => [.. _looks.Select(look => look.Name)];
 

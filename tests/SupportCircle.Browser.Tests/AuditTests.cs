@@ -11,7 +11,7 @@ public sealed class AuditTests(Site site) : IClassFixture<Site>
     [InlineData("desktop-dark")]
     public async Task Whose_earlier_words_were_read_learns_it_and_administrators_read_the_record(string name)
     {
-        var look = Look.All.Single(one => one.Name == name);
+        var look = Look.Named(name);
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
         await using var mona = await gathering.ComeAsync("Mona");
         await using var tom = await gathering.ComeAsync("Tom", look);
@@ -34,7 +34,7 @@ public sealed class AuditTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(looks).ToContainTextAsync("Read the earlier wordings of message 1");
         await Assertions.Expect(looks).ToContainTextAsync("By Mona");
         await looks.ScrollIntoViewIfNeededAsync();
-        await SeeAsync(tom, "looks");
+        await tom.LookAsync("looks");
 
         await using var ines = await site.DemoAsync("Ines", look);
         await ines.GoAsync("/me");
@@ -44,7 +44,7 @@ public sealed class AuditTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(line).ToContainTextAsync("About Tom");
         await Assertions.Expect(line).ToContainTextAsync(Gathering.Name);
         await Assertions.Expect(ines.Page.GetByText("Bartholomew")).ToHaveCountAsync(0);
-        await SeeAsync(ines, "audit");
+        await ines.LookAsync("audit");
         await tom.GoAsync("/audit");
         await tom.SeeHeadingAsync("There is nothing here");
     }
@@ -53,12 +53,5 @@ public sealed class AuditTests(Site site) : IClassFixture<Site>
     {
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Message actions" }).Last.ClickAsync();
         await visitor.PressAsync(action);
-    }
-
-    private static async Task SeeAsync(Visitor visitor, string name)
-    {
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        await visitor.AssertFitsAsync(name);
     }
 }

@@ -12,7 +12,7 @@ public sealed class BlockTests(Site site) : IClassFixture<Site>
     public async Task Whom_one_blocks_is_folded_wherever_they_would_be_seen_and_comes_back_when_unblocked(string look)
     {
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom", "Leo");
-        await using var tom = await gathering.ComeAsync("Tom", Look.All.Single(one => one.Name == look));
+        await using var tom = await gathering.ComeAsync("Tom", Look.Named(look));
         await using var leo = await gathering.ComeAsync("Leo");
         await tom.EnterAsync(Gathering.Name);
         await leo.EnterAsync(Gathering.Name);
@@ -26,7 +26,7 @@ public sealed class BlockTests(Site site) : IClassFixture<Site>
         await tom.Said("The first of mine.").GetByRole(AriaRole.Button, new() { Name = "Message actions" }).ClickAsync();
         await tom.PressAsync("Block Leo");
         await tom.SeeHeadingAsync("Block Leo in this circle?");
-        await SeeAsync(tom, "block");
+        await tom.LookAsync("block");
         await tom.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Block Leo" }).ClickAsync();
 
         await tom.SeeAsync("A message by somebody you blocked");
@@ -38,7 +38,7 @@ public sealed class BlockTests(Site site) : IClassFixture<Site>
         await tom.SayAsync("Another word.");
         await leo.HearAsync("Another word.");
         await Assertions.Expect(tom.Page.GetByText("Leo is writing")).ToHaveCountAsync(0);
-        await SeeAsync(tom, "folded");
+        await tom.LookAsync("folded");
         await Assertions.Expect(leo.Page.GetByText("block")).ToHaveCountAsync(0);
 
         await tom.Page.ReloadAsync();
@@ -53,11 +53,11 @@ public sealed class BlockTests(Site site) : IClassFixture<Site>
         await tom.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(tom.Page.GetByText("A message by somebody you blocked")).ToHaveCountAsync(2);
         await Assertions.Expect(tom.Page.GetByText("of mine.")).ToHaveCountAsync(0);
-        await SeeAsync(tom, "folded-found");
+        await tom.LookAsync("folded-found");
 
         await tom.GoAsync($"{gathering.Path}/people");
         await tom.SeeAsync("You have blocked them");
-        await SeeAsync(tom, "people-blocked");
+        await tom.LookAsync("people-blocked");
         await tom.PressAsync("What you can do about Leo");
         await tom.PressAsync("Unblock Leo");
         await Assertions.Expect(tom.Page.GetByText("You have blocked them")).ToHaveCountAsync(0);
@@ -89,24 +89,17 @@ public sealed class BlockTests(Site site) : IClassFixture<Site>
         await tom.PressAsync("Block Leo");
         await tom.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Block Leo" }).ClickAsync();
         await tom.SeeAsync("You have blocked them");
-        await SeeAsync(tom, "people-blocked-narrow");
+        await tom.LookAsync("people-blocked-narrow");
         await tom.FollowAsync("Conversation");
 
         await Assertions.Expect(tom.Said("I hear that.").GetByText("A message by somebody you blocked")).ToBeVisibleAsync();
         await Assertions.Expect(tom.Page.GetByText("Words of mine.")).ToHaveCountAsync(0);
-        await SeeAsync(tom, "folded-answer");
+        await tom.LookAsync("folded-answer");
     }
 
     private static async Task TouchAsync(Visitor visitor, string message)
     {
         await visitor.Said(message).GetByRole(AriaRole.Button, new() { Name = "Answer with one touch" }).ClickAsync();
         await visitor.PressAsync("I hear you");
-    }
-
-    private static async Task SeeAsync(Visitor visitor, string name)
-    {
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        await visitor.AssertFitsAsync(name);
     }
 }

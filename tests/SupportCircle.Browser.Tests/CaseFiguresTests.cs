@@ -6,14 +6,14 @@ namespace SupportCircle.Browser.Tests;
 /// <summary>How the work on cases goes, as those see it who do it; and what an organisation can show of a year.</summary>
 public sealed class CaseFiguresTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Looks => [.. Look.All.Select(look => look.Name)];
+    public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task Who_holds_a_circle_sees_how_long_people_waited_drawn_and_as_a_table(string name)
     {
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom", "Leo");
-        await using var mona = await gathering.ComeAsync("Mona", Look.All.Single(look => look.Name == name));
+        await using var mona = await gathering.ComeAsync("Mona", Look.Named(name));
         await mona.GoAsync("/moderation");
         await mona.FollowAsync("Figures");
         await mona.SeeHeadingAsync("Nothing happened in this time");
@@ -93,7 +93,7 @@ public sealed class CaseFiguresTests(Site site) : IClassFixture<Site>
     [InlineData("desktop-light")]
     public async Task An_administrator_shows_a_year_in_bands_and_prints_it(string name)
     {
-        await using var ines = await site.DemoAsync("Ines", Look.All.Single(look => look.Name == name));
+        await using var ines = await site.DemoAsync("Ines", Look.Named(name));
         await ines.GoAsync("/me");
         await ines.FollowAsync("Transparency report");
         var year = DateTime.UtcNow.Year;

@@ -9,10 +9,11 @@ public sealed class CaseTests(Site site) : IClassFixture<Site>
     private const string Words = "You only have yourself to blame.";
     private const string Reasons = "Please do not tell others how to grieve.";
 
+    private static readonly Look _tablet = new("tablet-light", 820, 1180, ColorScheme.Light, IsTouch: true);
+    private static readonly Look _wide = new("wide-light", 1440, 900, ColorScheme.Light, IsTouch: false);
     private static readonly Look[] _looks =
     [
-        Look.Phone, Look.PhoneDark, new("tablet-light", 820, 1180, ColorScheme.Light, IsTouch: true),
-        new("wide-light", 1440, 900, ColorScheme.Light, IsTouch: false), new("wide-dark", 1440, 900, ColorScheme.Dark, IsTouch: false),
+        Look.Phones, _wide with { Others = [_wide, _wide with { Name = "wide-dark", Scheme = ColorScheme.Dark }, _tablet] },
     ];
 
     public static TheoryData<string> Looks => [.. _looks.Select(look => look.Name)];

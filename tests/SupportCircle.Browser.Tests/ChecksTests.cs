@@ -9,10 +9,8 @@ public sealed class ChecksTests(Site site) : IClassFixture<Site>
     private const string Bridge = "The old bridge of this town";
 
     [Theory]
-    [InlineData("phone-light")]
-    [InlineData("phone-dark")]
-    [InlineData("desktop-light")]
-    [InlineData("desktop-dark")]
+    [InlineData("phones")]
+    [InlineData("desktops")]
     public async Task Whoever_is_not_signed_in_reads_what_is_looked_at_and_how_often_that_is_right(string name)
     {
         await using var visitor = await site.VisitAsync(LookOf(name));
@@ -98,7 +96,7 @@ public sealed class ChecksTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(ines.Page.GetByText($"{Bridge} {name}")).ToHaveCountAsync(0);
     }
 
-    private static Look LookOf(string name) => Look.All.Single(look => string.Equals(look.Name, name, StringComparison.Ordinal));
+    private static Look LookOf(string name) => Look.Named(name);
 
     private static ILocator Category(Visitor visitor, string name) => visitor.Page.Locator("summary", new() { HasText = name });
 

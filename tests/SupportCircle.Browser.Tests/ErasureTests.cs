@@ -14,7 +14,7 @@ public sealed class ErasureTests(Site site) : IClassFixture<Site>
     {
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Leo");
         await using var mona = await gathering.ComeAsync("Mona");
-        await using var leo = await gathering.ComeAsync("Leo", Look.All.Single(one => one.Name == look));
+        await using var leo = await gathering.ComeAsync("Leo", Look.Named(look));
         await mona.EnterAsync(Gathering.Name);
         await leo.EnterAsync(Gathering.Name);
         await leo.SayAsync("I lost my job in May.");
@@ -25,24 +25,24 @@ public sealed class ErasureTests(Site site) : IClassFixture<Site>
         await leo.GoAsync("/me");
         await leo.FollowAsync("See what goes, and what stays");
         await leo.SeeHeadingAsync("What stays, and for how long");
-        await SeeAsync(leo, "erasure");
+        await leo.LookAsync("erasure");
         await leo.PressAsync("Erase my account");
         await leo.SeeAsync("Please say that you understand it.");
         await leo.FillAsync("Current password", "another password");
         await leo.Page.GetByLabel("I understand what goes").CheckAsync();
         await leo.PressAsync("Erase my account");
         await leo.SeeHeadingAsync("Erase everything now?");
-        await SeeAsync(leo, "erasure-asked");
+        await leo.LookAsync("erasure-asked");
         await leo.PressAsync("Erase everything now");
         await leo.SeeAsync("The password is not right. Nothing was erased.");
-        await SeeAsync(leo, "erasure-refused");
+        await leo.LookAsync("erasure-refused");
         await leo.PressAsync("Cancel");
         await leo.FillAsync("Current password", HostProcess.Password);
         await leo.PressAsync("Erase my account");
         await leo.PressAsync("Erase everything now");
 
         await leo.SeeHeadingAsync("It is done");
-        await SeeAsync(leo, "erased");
+        await leo.LookAsync("erased");
         await Assertions.Expect(mona.Page.GetByText("I lost my job in May.")).ToHaveCountAsync(0);
         await mona.GoAsync(gathering.Path + "/people");
         await mona.Page.GetByText("Mona").First.WaitForAsync();
@@ -67,16 +67,9 @@ public sealed class ErasureTests(Site site) : IClassFixture<Site>
         await mona.PressAsync("Erase everything now");
 
         await mona.SeeAsync("somebody has to take over first");
-        await SeeAsync(mona, "erasure-conflict");
+        await mona.LookAsync("erasure-conflict");
         await mona.PressAsync("Cancel");
         await mona.FollowAsync("Keep my account");
         await mona.SeeHeadingAsync("My circles");
-    }
-
-    private static async Task SeeAsync(Visitor visitor, string name)
-    {
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        await visitor.AssertFitsAsync(name);
     }
 }

@@ -13,7 +13,7 @@ public sealed class GlanceTests(Site site) : IClassFixture<Site>
     public async Task Who_holds_a_circle_sees_how_it_is_there_and_what_there_is_to_do_as_it_happens(string name)
     {
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom", "Leo");
-        await using var mona = await gathering.ComeAsync("Mona", Look.All.Single(look => look.Name == name));
+        await using var mona = await gathering.ComeAsync("Mona", Look.Named(name));
         await mona.GoAsync("/moderation");
         await mona.FollowAsync("Circles");
         await mona.SeeHeadingAsync("Circles at a glance");
@@ -45,7 +45,7 @@ public sealed class GlanceTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Looks))]
     public async Task Somebody_who_has_not_been_heard_from_and_what_nobody_has_answered_is_said_warmly(string name)
     {
-        await using var ruth = await site.DemoAsync("Ruth", Look.All.Single(look => look.Name == name));
+        await using var ruth = await site.DemoAsync("Ruth", Look.Named(name));
         await ruth.GoAsync("/moderation/circles");
         await ruth.SeeHeadingAsync("Circles at a glance");
         await ruth.LookAsync("glance-demo");
@@ -74,7 +74,7 @@ public sealed class GlanceTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Looks))]
     public async Task An_administrator_who_holds_none_sees_how_much_there_is_and_nobody(string name)
     {
-        await using var ines = await site.DemoAsync("Ines", Look.All.Single(look => look.Name == name));
+        await using var ines = await site.DemoAsync("Ines", Look.Named(name));
         await ines.GoAsync("/moderation/circles");
         await ines.SeeHeadingAsync("You hold no circle");
         await ines.SeeHeadingAsync("Circles that others hold");

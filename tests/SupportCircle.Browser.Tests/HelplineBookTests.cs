@@ -6,7 +6,7 @@ namespace SupportCircle.Browser.Tests;
 /// <summary>An administrator keeps the helplines right; everybody is shown them without a restart.</summary>
 public sealed class HelplineBookTests(Site site) : IClassFixture<Site>
 {
-    private static readonly Look[] _looks = [Look.Desktop, Look.PhoneDark, Look.Narrow];
+    private static readonly Look[] _looks = [Look.Desktops, Look.Phones];
 
     public static TheoryData<string> Looks => [.. _looks.Select(look => look.Name)];
 

@@ -6,16 +6,13 @@ namespace SupportCircle.Browser.Tests;
 public sealed class LookingBackTests(Site site) : IClassFixture<Site>
 {
     [Theory]
-    [InlineData("desktop-light")]
-    [InlineData("desktop-dark")]
-    [InlineData("phone-light")]
-    [InlineData("phone-dark")]
-    [InlineData("narrow-light")]
+    [InlineData("desktops")]
+    [InlineData("phones")]
     public async Task A_search_finds_marks_leads_there_and_back_and_leaves_no_trace(string look)
     {
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
         await gathering.SayAsync(Enumerable.Range(1, 70).Select(i => i % 20 == 0 ? $"El corazón y la lámpara, {i} <b>bold</b>." : $"Something else, number {i}."));
-        await using var tom = await gathering.ComeAsync("Tom", Look.All.Single(one => string.Equals(one.Name, look, StringComparison.Ordinal)));
+        await using var tom = await gathering.ComeAsync("Tom", Look.Named(look));
         var addresses = new List<string>();
         tom.Page.Request += (_, request) => addresses.Add(request.Url);
         await tom.EnterAsync(Gathering.Name);
@@ -143,11 +140,11 @@ public sealed class LookingBackTests(Site site) : IClassFixture<Site>
 
     private static async Task SeeAsync(Visitor visitor, string name)
     {
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{name} is {overflow} pixels too wide.");
-        var below = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight - document.documentElement.clientHeight");
-        Assert.True(below <= 1, $"{name} scrolls as a page, by {below} pixels.");
+        await visitor.LookAsync(name);
+        await visitor.InEachLookAsync(async () =>
+        {
+            var below = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight - document.documentElement.clientHeight");
+            Assert.True(below <= 1, $"{name} scrolls as a page, by {below} pixels.");
+        });
     }
 }

@@ -9,7 +9,7 @@ namespace SupportCircle.Browser.Tests;
 /// </summary>
 public sealed class PagesTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Looks => [.. Look.All.Select(look => look.Name)];
+    public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -132,7 +132,7 @@ public sealed class PagesTests(Site site) : IClassFixture<Site>
         await visitor.Page.GetByLabel("A few words to the facilitator").WaitForAsync();
     }
 
-    private static Look Named(string name) => Look.All.Single(look => look.Name == name);
+    private static Look Named(string name) => Look.Named(name);
 
     private static async Task OpenAsync(Visitor visitor, string path, string name)
     {
@@ -163,8 +163,6 @@ public sealed class PagesTests(Site site) : IClassFixture<Site>
     private static async Task SeeAsync(Visitor visitor, string name)
     {
         await visitor.Page.WaitForFunctionAsync("!document.querySelector('main[aria-busy=true]')");
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        await visitor.AssertFitsAsync(name);
+        await visitor.LookAsync(name);
     }
 }

@@ -24,13 +24,13 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         await tom.HearAsync("You only have yourself to blame.");
         await ChooseAsync(tom, "Report");
         await tom.SeeHeadingAsync("Report a message by Leo");
-        await SeeAsync(tom, "report");
+        await tom.LookAsync("report");
         await tom.Page.GetByLabel("Harassment or threats").CheckAsync();
         await tom.Page.GetByLabel("What should they know?").FillAsync("He said so last week too.");
         await tom.Page.GetByLabel("Fold this message for me").CheckAsync();
         await tom.PressAsync("Send the report");
         await tom.SeeHeadingAsync("Thank you for telling us");
-        await SeeAsync(tom, "report-thanks");
+        await tom.LookAsync("report-thanks");
         await tom.PressAsync("Close");
 
         await tom.SeeAsync("A message that you reported");
@@ -44,7 +44,7 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         await tom.GoAsync("/me");
         await tom.SeeAsync("Nobody has closed it yet");
         await tom.Page.GetByRole(AriaRole.Heading, new() { Name = "My reports" }).ScrollIntoViewIfNeededAsync();
-        await SeeAsync(tom, "my-reports");
+        await tom.LookAsync("my-reports");
         await leo.GoAsync("/me");
         await Assertions.Expect(leo.Page.GetByText("My reports")).ToHaveCountAsync(0);
     }
@@ -61,11 +61,11 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         await tom.PressAsync("What you can do about Mona");
         await tom.PressAsync("Report");
         await tom.SeeHeadingAsync("Report Mona");
-        await SeeAsync(tom, "report-person");
+        await tom.LookAsync("report-person");
         await tom.Page.GetByLabel("I am worried about them").CheckAsync();
         await tom.PressAsync("Send the report");
         await tom.SeeHeadingAsync("Thank you for telling us");
-        await SeeAsync(tom, "report-person-thanks");
+        await tom.LookAsync("report-person-thanks");
 
         await mona.LookAfterAsync(gathering);
         await mona.SeeAsync("Nothing waits for you");
@@ -76,21 +76,14 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         await ines.GoAsync("/me");
         await ines.FollowAsync("Dashboard");
         await ines.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "About Mona" }).Filter(new() { HasText = Gathering.Name }).First.WaitForAsync();
-        await SeeAsync(ines, "cases-administrator");
+        await ines.LookAsync("cases-administrator");
     }
 
-    private static Look Named(string name) => Look.All.Single(look => look.Name == name);
+    private static Look Named(string name) => Look.Named(name);
 
     private static async Task ChooseAsync(Visitor visitor, string action)
     {
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Message actions" }).Last.ClickAsync();
         await visitor.PressAsync(action);
-    }
-
-    private static async Task SeeAsync(Visitor visitor, string name)
-    {
-        await visitor.PictureAsync(name);
-        await visitor.AssertClearAsync();
-        await visitor.AssertFitsAsync(name);
     }
 }

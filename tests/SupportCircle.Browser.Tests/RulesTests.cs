@@ -11,7 +11,7 @@ public sealed class RulesTests(Site site) : IClassFixture<Site>
     [InlineData("desktop-light")]
     public async Task A_message_waits_is_let_through_or_declined_and_nobody_else_sees_it_until_then(string name)
     {
-        var look = Look.All.Single(look => string.Equals(look.Name, name, StringComparison.Ordinal));
+        var look = Look.Named(name);
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom", "Leo");
         await using var mona = await gathering.ComeAsync("Mona", look);
         await using var tom = await gathering.ComeAsync("Tom", look);

@@ -8,7 +8,7 @@ public sealed class ShiftTests(Site site) : IClassFixture<Site>
 {
     private const string Note = "Leo wrote at noon that he sleeps badly. Please look in on him tonight.";
     private static readonly Look _tablet = new("tablet-light", 820, 1180, ColorScheme.Light, IsTouch: true);
-    private static readonly Look[] _looks = [Look.DesktopDark, Look.Narrow, _tablet];
+    private static readonly Look[] _looks = [Look.Narrow, _tablet with { Others = [_tablet, Look.DesktopDark] }];
 
     public static TheoryData<string> Looks => [.. _looks.Select(look => look.Name)];
 

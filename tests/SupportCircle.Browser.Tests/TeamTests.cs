@@ -14,7 +14,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
     [InlineData("desktop-dark")]
     public async Task A_member_becomes_a_facilitator_and_holds_a_circle_with_another(string name)
     {
-        var look = Look.All.Single(look => string.Equals(look.Name, name, StringComparison.Ordinal));
+        var look = Look.Named(name);
         var circle = $"{Circle} {name}";
         var (keeper, newcomer) = ($"Olga {name}", $"Vera {name}");
         await using var olga = await ComeAsync(await site.Host.AddFacilitatorAsync(keeper, $"{Guid.CreateVersion7():N}@example.org"));

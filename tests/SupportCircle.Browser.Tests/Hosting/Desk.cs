@@ -53,11 +53,11 @@ internal static class Desk
         await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = action }).ClickAsync();
     }
 
-    /// <summary>Looks at the page as it stands: a picture, nothing that axe finds, nothing too wide.</summary>
-    public static async Task LookAsync(this Visitor visitor, string name)
+    /// <summary>Looks at the page as it stands, in each look: a picture, nothing that axe finds, nothing too wide.</summary>
+    public static Task LookAsync(this Visitor visitor, string name) => visitor.InEachLookAsync(async () =>
     {
         await visitor.PictureAsync(name);
         await visitor.AssertClearAsync();
         await visitor.AssertFitsAsync(name);
-    }
+    });
 }

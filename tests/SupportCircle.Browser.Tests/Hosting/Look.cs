@@ -17,4 +17,18 @@ public sealed record Look(string Name, int Width, int Height, ColorScheme Scheme
     public static Look Narrow { get; } = new("narrow-light", 320, 640, ColorScheme.Light, IsTouch: true);
 
     public static IReadOnlyList<Look> All { get; } = [Desktop, DesktopDark, Phone, PhoneDark, Narrow];
+
+    /// <summary>A desktop, and each page looked at in light and dark.</summary>
+    public static Look Desktops { get; } = Desktop with { Name = "desktops", Others = [Desktop, DesktopDark] };
+
+    /// <summary>A phone, and each page looked at in light and dark, and on the narrowest.</summary>
+    public static Look Phones { get; } = PhoneDark with { Name = "phones", Others = [Phone, PhoneDark, Narrow] };
+
+    /// <summary>What a page is gone through in to be seen in all looks.</summary>
+    public static IReadOnlyList<Look> Sweeps { get; } = [Desktops, Phones];
+
+    /// <summary>What a page is turned to when it is looked at; itself without any.</summary>
+    public IReadOnlyList<Look> Others { get; init; } = [];
+
+    public static Look Named(string name) => All.Concat(Sweeps).Single(look => string.Equals(look.Name, name, StringComparison.Ordinal));
 }

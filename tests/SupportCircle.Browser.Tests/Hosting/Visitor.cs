@@ -9,13 +9,14 @@ public sealed class Visitor : IAsyncDisposable
 {
     private readonly Uri _site;
     private readonly Look _look;
+    private Look _shown;
     private readonly ConcurrentQueue<string> _foreign = [];
     private readonly ConcurrentQueue<string> _errors = [];
     private IWebSocket? _line;
 
     private Visitor(IBrowserContext context, IPage page, Uri site, Look look)
     {
-        (Context, Page, _site, _look) = (context, page, site, look);
+        (Context, Page, _site, _look, _shown) = (context, page, site, look, look);
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);
@@ -138,15 +139,43 @@ public sealed class Visitor : IAsyncDisposable
         Assert.True(overflow <= 0, $"{page} is {overflow} pixels too wide.");
     }
 
+    /// <summary>In each look that this one stands for; afterwards the page is as it was.</summary>
+    public async Task InEachLookAsync(Func<Task> see)
+    {
+        foreach (var other in _look.Others)
+        {
+            await TurnAsync(other);
+            await see();
+        }
+
+        if (_look.Others.Count == 0)
+        {
+            await see();
+            return;
+        }
+
+        await TurnAsync(_look);
+    }
+
     /// <summary>Keeps a picture under <c>artifacts/pictures</c>.</summary>
     public async Task PictureAsync(string name)
     {
         await Page.EvaluateAsync("document.fonts.ready");
         await Page.ScreenshotAsync(new PageScreenshotOptions
         {
-            Path = Path.Combine(Repository.Root, "artifacts", "pictures", $"{name}-{_look.Name}.png"),
+            Path = Path.Combine(Repository.Root, "artifacts", "pictures", $"{name}-{_shown.Name}.png"),
             Animations = ScreenshotAnimations.Disabled,
         });
+    }
+
+    private async Task TurnAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.Scheme });
+
+        // What follows the size does so in the next frame.
+        await Page.EvaluateAsync("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        _shown = look;
     }
 
     /// <summary>For a test that leaves the site on purpose.</summary>
