@@ -16,6 +16,7 @@ using SupportCircle.Domain.Privacy;
 using SupportCircle.Domain.Safety.Helplines;
 using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Domain.Safety.Signals.Own;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data;
 
@@ -62,6 +63,12 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Story> Stories => Set<Story>();
+
+    public DbSet<StoryDraft> StoryDrafts => Set<StoryDraft>();
+
+    public DbSet<FoldedTopics> FoldedTopics => Set<FoldedTopics>();
 
     public DbSet<Report> Reports => Set<Report>();
 

@@ -16,6 +16,7 @@ using SupportCircle.Web.Privacy;
 using SupportCircle.Web.Problems;
 using SupportCircle.Web.Realtime;
 using SupportCircle.Web.Safety;
+using SupportCircle.Web.Stories;
 
 var call = HostCall.Of(args);
 if (call.Kind == HostCallKind.Health)
@@ -41,6 +42,7 @@ builder.Services.AddAdministration();
 builder.Services.AddTeam();
 builder.Services.AddCircles();
 builder.Services.AddConversation();
+builder.Services.AddStories();
 builder.Services.AddModeration(builder.Configuration);
 builder.Services.AddAlerts();
 builder.Services.AddRules();
@@ -79,6 +81,7 @@ app.MapAdministration();
 app.MapTeam();
 app.MapCircles();
 app.MapConversation();
+app.MapStories();
 app.MapModeration();
 app.MapDrills();
 app.MapRules();

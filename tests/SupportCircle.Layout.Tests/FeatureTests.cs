@@ -23,6 +23,7 @@ public sealed partial class FeatureTests
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
         ["Safety"] = ["Accounts", "Operations", "Realtime"],
+        ["Stories"] = ["Accounts", "Conversation", "Operations", "Safety"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

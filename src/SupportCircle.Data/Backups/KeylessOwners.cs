@@ -20,11 +20,13 @@ public static class KeylessOwners
             .Join(data.Seats, r => r.SeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
         var interested = await data.Interests.Select(i => i.MemberId).ToListAsync(cancellation);
         var planning = await data.SafetyPlans.Select(p => p.MemberId).ToListAsync(cancellation);
+        var drafting = await data.StoryDrafts.Select(d => d.MemberId).Distinct().ToListAsync(cancellation);
+        var folding = await data.FoldedTopics.Select(f => f.MemberId).ToListAsync(cancellation);
         var appealing = await data.Appeals.Join(data.Decisions, a => a.DecisionId, d => d.Id, (_, d) => d.AboutMemberId)
             .Distinct().ToListAsync(cancellation);
         var reports = await data.Reports.Where(r => r.KeptUntil != null).Select(r => r.Id).ToListAsync(cancellation);
         var circles = await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation);
-        var owners = authors.Concat(held).Concat(asking).Concat(interested).Concat(planning).Concat(appealing).Concat(reports).Concat(circles).ToHashSet();
+        var owners = authors.Concat(held).Concat(asking).Concat(interested).Concat(planning).Concat(drafting).Concat(folding).Concat(appealing).Concat(reports).Concat(circles).ToHashSet();
         owners.ExceptWith(await data.KeyErasures.Select(e => e.OwnerId).ToListAsync(cancellation));
         owners.ExceptWith(await keys.Keys.Select(k => k.OwnerId).ToListAsync(cancellation));
         return owners.Count;

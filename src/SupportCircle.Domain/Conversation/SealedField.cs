@@ -42,6 +42,13 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>What a member lives through and hopes for.</summary>
     public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);
 
+    /// <summary>Which topics a member folds.</summary>
+    public static SealedField Topics(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "topics", 0);
+
+    /// <summary>What a member is writing, and has not shared.</summary>
+    public static SealedField StoryDraft(Guid circleId, Guid memberId, Guid draftId, int revision) =>
+        new(circleId, memberId, draftId, "storydraft", revision);
+
     /// <summary>What a member has written down for a bad hour.</summary>
     public static SealedField SafetyPlan(Guid memberId, Guid version) => new(Guid.Empty, memberId, version, "safetyplan", 0);
 }

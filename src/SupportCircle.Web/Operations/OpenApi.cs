@@ -14,6 +14,7 @@ using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Domain.Safety.Signals.Own;
+using SupportCircle.Domain.Stories;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -106,6 +107,10 @@ internal static class OpenApi
         ["helplineDays"] = HelplineLimits.VerifiedDays,
         ["helplineName"] = HelplineLimits.NameLength,
         ["helplineWords"] = HelplineLimits.WordsLength,
+        ["storyTitle"] = StoryLimits.TitleLength,
+        ["storyText"] = StoryLimits.TextLength,
+        ["storyTopics"] = StoryLimits.Topics,
+        ["reflection"] = StoryLimits.ReflectionLength,
         ["planLines"] = SafetyPlanLimits.Lines,
         ["planLine"] = SafetyPlanLimits.LineLength,
         ["planName"] = SafetyPlanLimits.NameLength,

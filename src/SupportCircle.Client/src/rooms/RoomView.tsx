@@ -25,6 +25,10 @@ export function RoomView() {
         </Heading>
         <p class="hint">{themeName(circle.theme)}</p>
         {present > 0 && <p class="hint is-here">{t("room.here", { count: present })}</p>}
+        <Link href={`/circles/${circle.id}/stories`} class="button is-quiet to-stories">
+          <Icon name="stories" />
+          <span>{t("room.stories")}</span>
+        </Link>
         <Link href={`/circles/${circle.id}/back`} class="button is-quiet">
           <Icon name="search" />
           <span>{t("room.lookBack")}</span>

@@ -113,6 +113,9 @@ export const en = {
   "room.pauseAnnouncements": "Pause announcements",
   "room.people": "People",
   "room.side": "People and about",
+  "room.stories": "Stories",
+  "room.toldStory": "{name} has shared a story:",
+  "room.answeredStory": "{name} has answered a story",
   "room.toComposer": "To the message field",
   "room.typing": { one: "{names} is writing", other: "{names} are writing" },
 
@@ -145,6 +148,10 @@ export const en = {
     other: "{count} messages by somebody you blocked",
   },
   "fold.reported": { one: "A message that you reported", other: "{count} messages that you reported" },
+  "fold.topic": {
+    one: "A story with a topic that you fold",
+    other: "{count} entries about topics that you fold",
+  },
   "fold.show": "Show once",
 
   "quote.by": "{name} wrote:",

@@ -118,6 +118,9 @@ export const es: RoomTexts = {
   "room.pauseAnnouncements": "Pausar los avisos",
   "room.people": "Personas",
   "room.side": "Personas e información",
+  "room.stories": "Historias",
+  "room.toldStory": "{name} ha compartido una historia:",
+  "room.answeredStory": "{name} ha respondido a una historia",
   "room.toComposer": "Ir al campo del mensaje",
   "room.typing": { one: "{names} está escribiendo", other: "{names} están escribiendo" },
 
@@ -151,6 +154,10 @@ export const es: RoomTexts = {
     other: "{count} mensajes de alguien a quien bloqueaste",
   },
   "fold.reported": { one: "Un mensaje del que avisaste", other: "{count} mensajes de los que avisaste" },
+  "fold.topic": {
+    one: "Una historia con un tema que prefieres plegar",
+    other: "{count} entradas sobre temas que prefieres plegar",
+  },
   "fold.show": "Mostrar una vez",
 
   "quote.by": "{name} escribió:",

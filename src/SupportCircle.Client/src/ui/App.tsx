@@ -71,6 +71,9 @@ export function App() {
         <Route path="/circles/:id/held">
           <SignedInOnly page={pages.held} />
         </Route>
+        <Route path="/circles/:id/stories/:part?/:more?">
+          <SignedInOnly page={pages.stories} />
+        </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />
         </Route>

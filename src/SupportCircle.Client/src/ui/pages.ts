@@ -9,6 +9,7 @@ const safety = () => withPageTexts(import("../safety/pages"));
 const dashboard = () => withPageTexts(import("../dashboard/pages"));
 const moderation = () => withPageTexts(import("../moderation/pages"));
 const rules = () => withPageTexts(import("../rules/pages"));
+const stories = () => withPageTexts(import("../stories/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
 
 /** The pages whose script is loaded when they are opened. */
@@ -39,6 +40,8 @@ export const pages = {
 
   held: lazyPage(async () => (await rules()).HeldPage),
   rules: lazyPage(async () => (await rules()).RulesPage),
+
+  stories: lazyPage(async () => (await stories()).StoriesPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
