@@ -8,7 +8,7 @@ public sealed class StoryTests(Site site) : IClassFixture<Site>
 {
     private const string Title = "The empty chair";
     private const string Text = "Her chair is still at the window, and the lamp beside it. For a month I walked around them.\n\n"
-        + "Last week I sat down in it, to see what she saw: the quince tree, and the neighbour's cat. I stayed until it was dark.";
+        + "Last week I sat down in it, to see what she saw: the quince tree, and the neighbour's cat. I drank my tea there.";
 
     private static readonly Look[] _looks = [Look.Desktop, Look.PhoneDark];
 

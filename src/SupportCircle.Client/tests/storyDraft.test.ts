@@ -7,9 +7,8 @@ import { type Asked, refused, serve } from "./fakeServer";
 const quietMs = 3_000;
 let asked: Asked[];
 let answer: unknown;
-const help = vi.fn();
 const shelf = () => new Shelf("ana", "circle");
-const draft = (answers?: number) => new StoryDraft(shelf(), "circle", "one", help, answers);
+const draft = (answers?: number) => new StoryDraft(shelf(), "circle", "one", answers);
 const kept = (writtenAt: string, text: string): StoryDraftView => ({
   id: "one",
   circleId: "circle",
@@ -21,7 +20,6 @@ const kept = (writtenAt: string, text: string): StoryDraftView => ({
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-05-04T12:00:00Z") });
   localStorage.clear();
-  help.mockClear();
   answer = { writtenAt: "2026-05-04T12:00:00.000Z" };
   asked = serve(() => answer);
 });
@@ -76,7 +74,7 @@ describe("A draft of a story", () => {
     const one = draft();
     one.write({ text: "Her" });
     await one.keep();
-    expect(help).toHaveBeenCalledOnce();
+    expect(one.offersHelp.value).toBe(true);
   });
 
   it("goes on with the newer of the two copies", () => {

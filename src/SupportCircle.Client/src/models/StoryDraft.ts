@@ -28,13 +28,14 @@ export class StoryDraft {
   readonly words = signal<DraftWords>(nothing);
   /** Whether the server has all of it too. */
   readonly isKept = signal(true);
+  /** Whether the words sound as if their writer may need help. Nobody else is told. */
+  readonly offersHelp = signal(false);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly shelf: Shelf,
     private readonly circleId: string,
     readonly id: string,
-    private readonly onHelp: () => void,
     readonly answers?: number,
   ) {
     const here = shelf.read<Kept>(nameOf(id));
@@ -73,7 +74,7 @@ export class StoryDraft {
         topics: [...topics],
       });
       this.isKept.value = this.words.peek() === sent;
-      if (help) this.onHelp();
+      if (help) this.offersHelp.value = true;
     } catch {
       // With the next pause again.
     }

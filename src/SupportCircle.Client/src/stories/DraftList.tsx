@@ -52,7 +52,7 @@ export function DraftList() {
           action={t("drafts.discard")}
           onConfirm={async () => {
             await discardDraft(discarding.id);
-            new StoryDraft(shelf, room.id, discarding.id, () => {}).done();
+            new StoryDraft(shelf, room.id, discarding.id).done();
             await load.reload();
           }}
           onClose={() => discard(null)}

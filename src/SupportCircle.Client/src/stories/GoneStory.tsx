@@ -22,7 +22,7 @@ export function GoneStory({ sequence }: { sequence: number }) {
   const discard = (id: string) =>
     attempt(async () => {
       await discardDraft(id);
-      new StoryDraft(shelf, room.id, id, () => {}).done();
+      new StoryDraft(shelf, room.id, id).done();
       setGone([...gone, id]);
     });
   return (

@@ -2,7 +2,6 @@ import { Link } from "wouter-preact";
 import { story as readStory } from "../api/stories";
 import type { StoryView } from "../api/wire";
 import { useRoom } from "../rooms/roomContext";
-import { HelpCard } from "../rooms/seldomParts";
 import { t } from "../texts";
 import { foldedWords } from "../texts/folds";
 import { LoadFailed } from "../ui/LoadFailed";
@@ -66,7 +65,6 @@ function Reading({ story, topics, onChanged }: ReadingProps) {
       </article>
       {author.seatId === room.circle.value?.seatId && <WishMet story={story} onSaid={onChanged} />}
       <Reflections story={story} onChanged={onChanged} />
-      {room.help.value && <HelpCard />}
       <ReflectionBox story={story} onSent={onChanged} />
       <p class="actions">
         <BackToStories />

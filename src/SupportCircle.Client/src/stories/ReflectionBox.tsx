@@ -11,6 +11,7 @@ import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { TextAreaField } from "../ui/TextAreaField";
 import { useLoad } from "../ui/useLoad";
+import { DraftHelp } from "./DraftHelp";
 import { DraftKept } from "./DraftKept";
 import { heeded } from "./heeded";
 import { useDraft } from "./useDraft";
@@ -78,6 +79,7 @@ function Answering({ story, draftId, kept, onSent }: AnsweringProps) {
     : boxWords(story.wish);
   return (
     <Section title={label}>
+      <DraftHelp draft={draft} />
       <Form
         action={t("reflect.send")}
         aside={<DraftKept draft={draft} />}

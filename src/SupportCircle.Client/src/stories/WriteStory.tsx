@@ -3,10 +3,10 @@ import { useLocation } from "wouter-preact";
 import { shareStory, storyDrafts } from "../api/stories";
 import type { StoryDraft } from "../models/StoryDraft";
 import { useRoom } from "../rooms/roomContext";
-import { HelpCard } from "../rooms/seldomParts";
 import { t } from "../texts";
 import { Page } from "../ui/Page";
 import { useLoad } from "../ui/useLoad";
+import { DraftHelp } from "./DraftHelp";
 import { DraftKept } from "./DraftKept";
 import { heeded } from "./heeded";
 import { StoryForm } from "./StoryForm";
@@ -35,7 +35,7 @@ function Writing({ draft, topics }: { draft: StoryDraft; topics: Topics }) {
   const list = `/circles/${room.id}/stories`;
   return (
     <Page title={t("story.write")} lead={t("story.writeLead")}>
-      {room.help.value && <HelpCard />}
+      <DraftHelp draft={draft} />
       <StoryForm
         words={words}
         topics={topics}

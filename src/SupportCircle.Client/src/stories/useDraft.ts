@@ -7,19 +7,7 @@ import { useShelf } from "./useShelf";
 export function useDraft(id: string, answers?: number): StoryDraft {
   const room = useRoom();
   const shelf = useShelf();
-  const draft = useMemo(
-    () =>
-      new StoryDraft(
-        shelf,
-        room.id,
-        id,
-        () => {
-          room.help.value ??= { hasMasks: false };
-        },
-        answers,
-      ),
-    [shelf, room, id, answers],
-  );
+  const draft = useMemo(() => new StoryDraft(shelf, room.id, id, answers), [shelf, room, id, answers]);
   useEffect(() => {
     const keep = () => void draft.keep();
     document.addEventListener("visibilitychange", keep);

@@ -61,6 +61,9 @@ export const enPages = {
   "helpCard.plan": "What you have written for yourself",
   "helpCard.title": "You do not have to be alone with this",
 
+  "privateHelp.lead":
+    "What you wrote is saved, and only you can read it. Nobody was told, so nobody will come by themselves. You can turn to somebody now.",
+
   "plan.addPerson": "Add somebody",
   "plan.change": "Change it",
   "plan.conflict": "This plan was changed elsewhere meanwhile. Nothing is lost: below are both.",

@@ -59,6 +59,9 @@ export const esPages: PageTexts = {
   "helpCard.plan": "Lo que escribiste para ti",
   "helpCard.title": "No tienes que llevar esto a solas",
 
+  "privateHelp.lead":
+    "Lo que escribiste está guardado y solo tú puedes leerlo. No se lo hemos dicho a nadie, así que nadie vendrá por sí mismo. Puedes acudir a alguien ahora.",
+
   "plan.addPerson": "Añadir a alguien",
   "plan.change": "Cambiarlo",
   "plan.conflict":
