@@ -6,7 +6,7 @@ namespace SupportCircle.Browser.Tests;
 /// <summary>A story's whole life between three people.</summary>
 public sealed class StoryTests(Site site) : IClassFixture<Site>
 {
-    private const string Title = "The empty chair";
+    private const string Title = "The chair at the window";
     private const string Text = "Her chair is still at the window, and the lamp beside it. For a month I walked around them.\n\n"
         + "Last week I sat down in it, to see what she saw: the quince tree, and the neighbour's cat. I drank my tea there.";
 
