@@ -6,6 +6,9 @@ using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection.CheckIns;
+using SupportCircle.Domain.Connection.Journal;
+using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -32,6 +35,14 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<SafetyPlan> SafetyPlans => Set<SafetyPlan>();
 
     public DbSet<PlanConsent> PlanConsents => Set<PlanConsent>();
+
+    public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+
+    public DbSet<PracticeDay> PracticeDays => Set<PracticeDay>();
+
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<CirclePulse> Pulses => Set<CirclePulse>();
 
     public DbSet<OwnHelpline> OwnHelplines => Set<OwnHelpline>();
 

@@ -44,4 +44,14 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
 
     /// <summary>What a member has written down for a bad hour.</summary>
     public static SealedField SafetyPlan(Guid memberId, Guid version) => new(Guid.Empty, memberId, version, "safetyplan", 0);
+
+    /// <summary>Title and text of an entry of a member's journal.</summary>
+    public static SealedField Journal(Guid memberId, Guid entryId, int revision) => new(Guid.Empty, memberId, entryId, "journal", revision);
+
+    /// <summary>What a member has noted of the practice of a day; the day stands in the place of an id.</summary>
+    public static SealedField Practice(Guid memberId, DateOnly day, int revision) =>
+        new(Guid.Empty, memberId, new Guid(day.DayNumber, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), "practice", revision);
+
+    /// <summary>Mood and words of a check-in of a member, also of one that is shared.</summary>
+    public static SealedField CheckIn(Guid memberId, Guid checkInId) => new(Guid.Empty, memberId, checkInId, "checkin", 0);
 }

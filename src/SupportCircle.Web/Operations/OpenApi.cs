@@ -7,6 +7,8 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection.Journal;
+using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -110,6 +112,9 @@ internal static class OpenApi
         ["planLine"] = SafetyPlanLimits.LineLength,
         ["planName"] = SafetyPlanLimits.NameLength,
         ["planReach"] = SafetyPlanLimits.ReachLength,
+        ["journalTitle"] = JournalLimits.TitleLength,
+        ["journalText"] = JournalLimits.TextLength,
+        ["practiceNote"] = PracticeLimits.NoteLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

@@ -4,6 +4,7 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data.Moderation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -36,6 +37,7 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             "Messages.SealedBody: sealed under the key", "MessageRevisions.SealedBody: sealed under the key",
             "HeldPosts.SealedBody: sealed under the key", "SeatRequests.SealedNote: sealed under the key",
             "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key", "Appeals.SealedWords: sealed under the key",
+            "JournalEntries.SealedText: sealed under the key", "PracticeDays.SealedNotes: sealed under the key",
             "AccountSessions.AccountId: " + accountId,
         ];
         Assert.Empty(places.Except(before, StringComparer.OrdinalIgnoreCase));
@@ -213,6 +215,8 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
         await circle.Facilitator.GetAsync<object>($"{circle.Path}/messages/2/history");
         await mina.PutAsync("/api/account/interests", new InterestsRequest { Themes = [], Hopes = [Hope.Company] });
         await mina.WritePlanAsync();
+        await mina.WriteEntryAsync();
+        await mina.AnswerPracticeAsync(await mina.PracticeAsync(), PracticeAnswer.Taken, happened: "It was good.");
         await mina.SharePlanAsync(circle);
         await circle.OpenPlanAsync(circle.Facilitator, mina);
         var full = await _host.ListedCircleAsync(seats: CircleLimits.MinSeats);

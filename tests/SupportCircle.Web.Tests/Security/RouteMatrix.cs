@@ -121,6 +121,8 @@ internal static class RouteMatrix
         .. TeamRoutes.Rows,
         .. SafetyRoutes.Rows,
         .. PlanRoutes.Rows,
+        .. JournalRoutes.Rows,
+        .. PracticeRoutes.Rows,
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
 

@@ -46,4 +46,7 @@ export const limits = {
   planLine: 300,
   planName: 100,
   planReach: 200,
+  journalTitle: 120,
+  journalText: 20000,
+  practiceNote: 1000,
 } as const;

@@ -2672,6 +2672,419 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JournalSearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalFound"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalEntryView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JournalEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalEntrySaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticePage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PracticeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeSaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/reports": {
         parameters: {
             query?: never;
@@ -7950,6 +8363,99 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description An entry as it is to be from now on. Its id, in the path, is made by the device that writes it. */
+        JournalEntryRequest: {
+            /**
+             * Format: int32
+             * @description Of the entry as it was read, absent for a new one: when it is another one by now, it is a `conflict`.
+             */
+            revision?: number;
+            title?: string;
+            text: string;
+        };
+        /** @description That an entry is kept. */
+        JournalEntrySaved: {
+            /**
+             * Format: int32
+             * @description What it is now.
+             */
+            revision: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. Nobody else learns of it. */
+            help?: boolean;
+        };
+        /** @description An entry of one's own journal. */
+        JournalEntryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it.
+             */
+            revision: number;
+            /** @description Absent without one. */
+            title?: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while nothing was changed.
+             */
+            changedAt?: string;
+        };
+        /** @description What was found in one's own journal. */
+        JournalFound: {
+            /** @description The newest first. */
+            hits: components["schemas"]["JournalLine"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first entry was reached.
+             */
+            before?: number;
+            /**
+             * Format: date-time
+             * @description When the oldest entry was written that was looked at; absent when there was none.
+             */
+            lookedBackTo?: string;
+        };
+        JournalLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent without one. */
+            title?: string;
+            /** @description Some of the text, on one line: its beginning, or what stands around what was sought. */
+            excerpt: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while nothing was changed.
+             */
+            changedAt?: string;
+        };
+        /** @description Entries of one's own journal, the newest first. */
+        JournalPage: {
+            entries: components["schemas"]["JournalLine"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first entry was reached.
+             */
+            before?: number;
+        };
+        /** @description What is looked for in one's own journal. It stands in the body, since addresses are noted by proxies and browsers. */
+        JournalSearchRequest: {
+            /** @description All of them must occur in an entry, in its title or its text; case and accents do not count. */
+            words: string;
+            /**
+             * Format: int32
+             * @description Where the last answer said to go on; absent for the newest.
+             */
+            before?: number;
+        };
         KindCount: {
             kind: components["schemas"]["DecisionKind"];
             /** Format: int32 */
@@ -8556,6 +9062,64 @@ export interface components {
         };
         /** @enum {unknown} */
         PostStatus: "posted" | "held";
+        /** @enum {unknown} */
+        PracticeAnswer: "Taken" | "Left";
+        /** @enum {unknown} */
+        PracticeKind: "Greeting" | "Asking" | "Listening" | "Thanking" | "Sharing" | "Helping" | "Receiving" | "Remembering" | "Company";
+        /** @description The days on which one took a practice or noted something, the newest first. */
+        PracticePage: {
+            days: components["schemas"]["PracticeView"][];
+            /**
+             * Format: date
+             * @description Where to go on; absent when the first of them was reached.
+             */
+            before?: string;
+        };
+        /** @description What one says of the practice of a day: the whole of it, as it is to be from now on. */
+        PracticeRequest: {
+            /**
+             * Format: int32
+             * @description As it was read: when it is another one by now, it is a `conflict`.
+             */
+            revision: number;
+            /** @description Absent when one would rather not say. */
+            answer?: components["schemas"]["PracticeAnswer"];
+            expected?: string;
+            happened?: string;
+        };
+        /** @description That it is kept. */
+        PracticeSaved: {
+            practice: components["schemas"]["PracticeView"];
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. Nobody else learns of it. */
+            help?: boolean;
+        };
+        /** @description The practice of a day, and what one has said of it oneself. Nobody else sees any of it. */
+        PracticeView: {
+            /**
+             * Format: date
+             * @description As the calendar has it where one was.
+             */
+            day: string;
+            /** @description Which practice it is. */
+            practiceId: string;
+            /** @description Absent for a practice that is not in the book any more. */
+            kind?: components["schemas"]["PracticeKind"];
+            /** @description What it says, by language; empty for one that is not in the book any more. */
+            words: {
+                [key: string]: string;
+            };
+            /** @description Absent while one has said nothing of it. */
+            answer?: components["schemas"]["PracticeAnswer"];
+            /** @description What one expected; absent without it. */
+            expected?: string;
+            /** @description What happened; absent without it. */
+            happened?: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it; 0 until something was said.
+             */
+            revision: number;
+        };
         /** @description Who is in the circle now. Told when it changes, every two seconds at most; may be lost on the way. */
         PresenceChanged: {
             /** Format: uuid */

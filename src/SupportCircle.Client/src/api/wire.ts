@@ -157,6 +157,19 @@ export type EnterAnswer = Omit<Schemas["EnterAnswer"], "messages" | "changes"> &
 };
 export type EnterCursor = Schemas["EnterCursor"];
 export type FoundRule = Schemas["FoundRule"];
+export type JournalEntryRequest = Schemas["JournalEntryRequest"];
+export type JournalEntrySaved = Schemas["JournalEntrySaved"];
+export type JournalEntryView = Schemas["JournalEntryView"];
+export type JournalFound = Schemas["JournalFound"];
+export type JournalLine = Schemas["JournalLine"];
+export type JournalPage = Schemas["JournalPage"];
+
+export type PracticeAnswer = NonNullable<Schemas["PracticeAnswer"]>;
+export type PracticePage = Schemas["PracticePage"];
+export type PracticeRequest = Schemas["PracticeRequest"];
+export type PracticeSaved = Schemas["PracticeSaved"];
+export type PracticeView = Schemas["PracticeView"];
+
 export type HelpCard = Schemas["HelpCard"];
 export type HelpDetails = Schemas["HelpDetails"];
 export type FileHelplineView = Schemas["FileHelplineView"];

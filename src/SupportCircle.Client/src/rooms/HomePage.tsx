@@ -7,6 +7,7 @@ import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
 import { unread } from "../models/Unread";
 import { DecisionNotice } from "../moderation/DecisionNotice";
+import { HomePractice } from "../practices/parts";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -36,6 +37,7 @@ export function HomePage() {
         ))}
       </ul>
       <MyRequests />
+      <HomePractice />
       <p class="actions">
         <Link href="/circles" class="button">
           {t("home.findCircle")}

@@ -38,7 +38,7 @@ export function App() {
           <SignedInOnly page={pages.audit} />
         </Route>
         <Route path="/join" component={pages.join} />
-        <Route path="/me/:part?">
+        <Route path="/me/:part?/:id?">
           <SignedInOnly page={pages.account} />
         </Route>
         <Route path="/interests">
