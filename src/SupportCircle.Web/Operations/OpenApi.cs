@@ -7,6 +7,7 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection.CheckIns;
 using SupportCircle.Domain.Connection.Journal;
 using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
@@ -115,6 +116,7 @@ internal static class OpenApi
         ["journalTitle"] = JournalLimits.TitleLength,
         ["journalText"] = JournalLimits.TextLength,
         ["practiceNote"] = PracticeLimits.NoteLength,
+        ["checkInWords"] = CheckInLimits.WordsLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

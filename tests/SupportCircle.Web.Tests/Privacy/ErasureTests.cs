@@ -38,6 +38,7 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             "HeldPosts.SealedBody: sealed under the key", "SeatRequests.SealedNote: sealed under the key",
             "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key", "Appeals.SealedWords: sealed under the key",
             "JournalEntries.SealedText: sealed under the key", "PracticeDays.SealedNotes: sealed under the key",
+            "CheckIns.SealedText: sealed under the key",
             "AccountSessions.AccountId: " + accountId,
         ];
         Assert.Empty(places.Except(before, StringComparer.OrdinalIgnoreCase));
@@ -217,6 +218,8 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
         await mina.WritePlanAsync();
         await mina.WriteEntryAsync();
         await mina.AnswerPracticeAsync(await mina.PracticeAsync(), PracticeAnswer.Taken, happened: "It was good.");
+        await mina.CheckInAsync(4, "It is a good day.");
+        await mina.CheckInAsync(2, "It is a long one.", circle);
         await mina.SharePlanAsync(circle);
         await circle.OpenPlanAsync(circle.Facilitator, mina);
         var full = await _host.ListedCircleAsync(seats: CircleLimits.MinSeats);

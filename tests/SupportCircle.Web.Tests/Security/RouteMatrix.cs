@@ -123,6 +123,7 @@ internal static class RouteMatrix
         .. PlanRoutes.Rows,
         .. JournalRoutes.Rows,
         .. PracticeRoutes.Rows,
+        .. CheckInRoutes.Rows,
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
 

@@ -1,6 +1,7 @@
 import { useParams } from "wouter-preact";
 import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
+import { CheckInsPage } from "../checkIns/parts";
 import { JournalPage } from "../journal/parts";
 import { DecisionsSection } from "../moderation/DecisionsSection";
 import { LooksSection } from "../moderation/LooksSection";
@@ -27,6 +28,7 @@ import { SignOutSection } from "./SignOutSection";
 export function AccountPage() {
   const { part } = useParams();
   if (part === "safety-plan") return <SafetyPlanPage />;
+  if (part === "check-ins") return <CheckInsPage />;
   if (part === "journal") return <JournalPage />;
   if (part === "practices") return <PracticesPage />;
   return part === "erasure" ? <ErasurePage /> : <Account />;

@@ -8,6 +8,9 @@ export function DaysSection() {
     <Section title={t("days.title")}>
       <p class="hint">{t("days.lead")}</p>
       <p class="actions">
+        <Link href="/me/check-ins" class="button">
+          {t("checkIn.title")}
+        </Link>
         <Link href="/me/journal" class="button">
           {t("journal.title")}
         </Link>

@@ -49,4 +49,5 @@ export const limits = {
   journalTitle: 120,
   journalText: 20000,
   practiceNote: 1000,
+  checkInWords: 1000,
 } as const;

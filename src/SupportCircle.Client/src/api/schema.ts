@@ -3085,6 +3085,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckInPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckInRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckInSaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/reports": {
         parameters: {
             query?: never;
@@ -7265,6 +7384,37 @@ export interface components {
             languages: components["schemas"]["LanguageFigures"][];
             categories: components["schemas"]["CategoryFigures"][];
         };
+        /** @description One's own check-ins, the newest first. */
+        CheckInPage: {
+            checkIns: components["schemas"]["CheckInView"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first one was reached.
+             */
+            before?: number;
+        };
+        /** @description How one is. Its id, in the path, is made by the device that sends it. */
+        CheckInRequest: {
+            /** Format: int32 */
+            mood: number;
+            words?: string;
+            /**
+             * Format: uuid
+             * @description With whom it is shared; absent when it is kept to oneself.
+             */
+            circleId?: string;
+        };
+        /** @description That a check-in is kept. */
+        CheckInSaved: {
+            /** Format: date-time */
+            at: string;
+            /** @description True when it is to be shared and waits until a facilitator has looked at it; absent otherwise. */
+            held?: boolean;
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. */
+            help?: boolean;
+            /** @description True when words in what is shared were made unreadable, so that the rest could go through; absent otherwise. */
+            masked?: boolean;
+        };
         /** @description What a rule is found by, for administrators alone. */
         CheckInside: {
             id: string;
@@ -7276,6 +7426,22 @@ export interface components {
             unless: string[];
             /** @description A sentence in which it is found at its level. */
             example: string;
+        };
+        /** @description A check-in of one's own. */
+        CheckInView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description From 1, which is worst, to 5.
+             */
+            mood: number;
+            /** @description Absent when nothing was said. */
+            words?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the circle with which it was shared; absent for one that was kept to oneself. */
+            circle?: string;
         };
         /** @description Whether every server looks by the rules as they are kept. */
         ChecksInForce: {
@@ -7516,6 +7682,8 @@ export interface components {
             quiet: components["schemas"]["QuietMember"][];
             /** @description The oldest messages of the last days that nobody has answered, the oldest first. */
             unanswered: components["schemas"]["UnansweredMessage"][];
+            /** @description How it was there in the last week that is over; absent when no word is shown for it. */
+            pulse?: components["schemas"]["WeekPulse"];
         };
         /** @description What a circle says of itself to those who do not sit in it: never who does. */
         CircleListing: {
@@ -9145,6 +9313,11 @@ export interface components {
             /** @description Of a message, its sequence; of a report, its id; of a safety plan, why. */
             subject?: string;
         };
+        /**
+         * @description How a circle was in a week, in one word.
+         * @enum {unknown}
+         */
+        PulseWord: "Heavy" | "Mixed" | "Steady";
         /** @description Somebody who has posted nothing for a while. What they read is nobody's business. */
         QuietMember: {
             who: components["schemas"]["Author"];
@@ -9769,6 +9942,14 @@ export interface components {
             opened: number;
             looks: components["schemas"]["TimesTaken"];
             decisions: components["schemas"]["TimesTaken"];
+        };
+        WeekPulse: {
+            /**
+             * Format: date
+             * @description The Monday on which the week began, in UTC.
+             */
+            week: string;
+            word: components["schemas"]["PulseWord"];
         };
         /** @description What one would rather not get; without any, everything is as welcome. */
         WishesRequest: {

@@ -164,6 +164,12 @@ export type JournalFound = Schemas["JournalFound"];
 export type JournalLine = Schemas["JournalLine"];
 export type JournalPage = Schemas["JournalPage"];
 
+export type CheckInPage = Schemas["CheckInPage"];
+export type CheckInRequest = Schemas["CheckInRequest"];
+export type CheckInSaved = Schemas["CheckInSaved"];
+export type CheckInView = Schemas["CheckInView"];
+export type PulseWord = NonNullable<Schemas["PulseWord"]>;
+export type WeekPulse = Schemas["WeekPulse"];
 export type PracticeAnswer = NonNullable<Schemas["PracticeAnswer"]>;
 export type PracticePage = Schemas["PracticePage"];
 export type PracticeRequest = Schemas["PracticeRequest"];

@@ -17,7 +17,10 @@ export function HomePractice() {
       </h2>
       <p class="practice-words">{practiceWords(practice)}</p>
       <p class="actions">
-        <Link href="/me/practices">{t(practice.answer === "Taken" ? "practice.note" : "practice.open")}</Link>
+        <Link href="/me/practices" class="button">
+          {t(practice.answer === "Taken" ? "practice.note" : "practice.open")}
+        </Link>
+        <Link href="/me/check-ins">{t("checkIn.title")}</Link>
       </p>
     </section>
   );

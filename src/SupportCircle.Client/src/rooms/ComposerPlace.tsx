@@ -1,5 +1,6 @@
 import { t } from "../texts";
 import { dateAndTime } from "../ui/times";
+import { Arrival } from "./Arrival";
 import { ChangedAgreements } from "./ChangedAgreements";
 import { Composer } from "./Composer";
 import { useCircle, useRoom } from "./roomContext";
@@ -13,5 +14,10 @@ export function ComposerPlace({ onSent }: { onSent: () => void }) {
     return <p class="composer is-closed">{t("refusal.mutedUntil", { until: dateAndTime(mutedUntil) })}</p>;
   }
   if (room.isPausedForMe) return <p class="composer is-closed">{t("care.pausedForMembers")}</p>;
-  return <Composer onSent={onSent} />;
+  return (
+    <>
+      <Arrival />
+      <Composer onSent={onSent} />
+    </>
+  );
 }

@@ -95,6 +95,48 @@ export const enPages = {
   "journal.toAll": "All entries",
   "journal.write": "Write an entry",
 
+  "checkIn.at": "When",
+  "checkIn.before": "How it was before",
+  "checkIn.beforeHint": "Only you see this.",
+  "checkIn.conflict":
+    "Something with these words was saved a moment ago. Press again to save this as another one.",
+  "checkIn.delete": "Delete",
+  "checkIn.deleteOf": "Delete the check-in of {at}",
+  "checkIn.deleteShared":
+    "It goes out of your own history. What you have told the circle stays there until you delete it there.",
+  "checkIn.deleteTitle": "Delete this check-in?",
+  "checkIn.deleteWords": "It is gone for good.",
+  "checkIn.earlier": "Earlier ones",
+  "checkIn.held": "Saved. The circle reads it when somebody who looks after it has seen it.",
+  "checkIn.kept": "Saved, for you alone.",
+  "checkIn.lead": "Say how you are, to yourself or to a circle. As often or as seldom as you like.",
+  "checkIn.mood": "How are you?",
+  "checkIn.noCircle": "This circle is not open to you any more. Your words are still here.",
+  "checkIn.noMood": "Choose how you are. The words can wait.",
+  "checkIn.none": "Your check-ins will be here, as a line over time and as a table.",
+  "checkIn.private": "Only me",
+  "checkIn.privateHint": "Nobody else reads it.",
+  "checkIn.save": "Save the check-in",
+  "checkIn.shared": "Tell {circle}",
+  "checkIn.title": "Check-in",
+  "checkIn.told": "Saved, and told to the circle.",
+  "checkIn.with": "Who hears of it",
+  "checkIn.words": "A few words",
+
+  "mood.five": "Good",
+  "mood.four": "All right",
+  "mood.one": "Very hard",
+  "mood.three": "So-so",
+  "mood.two": "Hard",
+
+  "pulse.heavy": "Heavy",
+  "pulse.hint":
+    "From what members have told the circle, five or more of them. It is shown only where it would be the same without any one of them.",
+  "pulse.mixed": "Mixed",
+  "pulse.steady": "Steady",
+  "pulse.title": "Pulse",
+  "pulse.week": "in the week from {date}",
+
   "practice.before": "What you have taken",
   "practice.conflict":
     "This was changed elsewhere meanwhile. It is shown as it is now; press again to save yours.",

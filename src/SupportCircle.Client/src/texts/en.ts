@@ -164,6 +164,10 @@ export const en = {
   "reply.earlier": "An earlier message",
   "reply.to": "Replying to",
 
+  "arrival.ask": "How are you, on arriving?",
+  "arrival.notNow": "Not now",
+  "arrival.say": "Say how I am",
+
   "composer.hint": "Enter sends. Shift and Enter begins a new line.",
   "composer.label": "Message",
   "composer.left": { one: "One character left", other: "{count} characters left" },

@@ -93,6 +93,48 @@ export const esPages: PageTexts = {
   "journal.toAll": "Todas las entradas",
   "journal.write": "Escribir una entrada",
 
+  "checkIn.at": "Cuándo",
+  "checkIn.before": "Cómo fue antes",
+  "checkIn.beforeHint": "Solo tú ves esto.",
+  "checkIn.conflict":
+    "Hace un momento se guardó algo con estas palabras. Pulsa otra vez para guardar esto aparte.",
+  "checkIn.delete": "Borrar",
+  "checkIn.deleteOf": "Borrar lo que dijiste el {at}",
+  "checkIn.deleteShared":
+    "Sale de tu historial. Lo que contaste al círculo sigue allí hasta que lo borres allí.",
+  "checkIn.deleteTitle": "¿Borrar lo que dijiste?",
+  "checkIn.deleteWords": "Desaparece para siempre.",
+  "checkIn.earlier": "Anteriores",
+  "checkIn.held": "Guardado. El círculo lo leerá cuando lo haya visto alguien que cuida de él.",
+  "checkIn.kept": "Guardado, solo para ti.",
+  "checkIn.lead": "Di cómo estás, a ti o a un círculo. Tantas o tan pocas veces como quieras.",
+  "checkIn.mood": "¿Cómo estás?",
+  "checkIn.noCircle": "Este círculo ya no está abierto para ti. Tus palabras siguen aquí.",
+  "checkIn.noMood": "Elige cómo estás. Las palabras pueden esperar.",
+  "checkIn.none": "Aquí estará lo que digas, como una línea en el tiempo y como tabla.",
+  "checkIn.private": "Solo yo",
+  "checkIn.privateHint": "Nadie más lo lee.",
+  "checkIn.save": "Guardar cómo estoy",
+  "checkIn.shared": "Contarlo a {circle}",
+  "checkIn.title": "Cómo estoy",
+  "checkIn.told": "Guardado y contado al círculo.",
+  "checkIn.with": "Quién se entera",
+  "checkIn.words": "Unas palabras",
+
+  "mood.five": "Bien",
+  "mood.four": "Bastante bien",
+  "mood.one": "Muy difícil",
+  "mood.three": "Regular",
+  "mood.two": "Difícil",
+
+  "pulse.heavy": "Pesado",
+  "pulse.hint":
+    "Por lo que han contado al círculo cinco o más de sus miembros. Solo se muestra si sería lo mismo sin cualquiera de ellos.",
+  "pulse.mixed": "Desigual",
+  "pulse.steady": "Sereno",
+  "pulse.title": "Pulso",
+  "pulse.week": "en la semana del {date}",
+
   "practice.before": "Lo que has elegido",
   "practice.conflict":
     "Esto se cambió entretanto en otro sitio. Se muestra como está ahora; pulsa otra vez para guardar lo tuyo.",

@@ -170,6 +170,10 @@ export const es: RoomTexts = {
   "reply.earlier": "Un mensaje anterior",
   "reply.to": "En respuesta a",
 
+  "arrival.ask": "¿Cómo llegas hoy?",
+  "arrival.notNow": "Ahora no",
+  "arrival.say": "Decir cómo estoy",
+
   "composer.hint": "Intro envía. Mayúsculas e Intro empieza una línea nueva.",
   "composer.label": "Mensaje",
   "composer.left": { one: "Queda un carácter", other: "Quedan {count} caracteres" },

@@ -741,6 +741,119 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SeatId");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("CheckIns");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId", "Week");
+
+                    b.ToTable("Pulses");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("JournalEntries");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PracticeId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedNotes")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("MemberId", "Day");
+
+                    b.ToTable("PracticeDays");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -2239,6 +2352,47 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
