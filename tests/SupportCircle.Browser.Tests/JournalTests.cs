@@ -76,7 +76,7 @@ public sealed class JournalTests(Site site) : IClassFixture<Site>
         await leo.LookAsync("journal-help");
         await mona.GoAsync("/moderation");
         await mona.SeeAsync("Nothing waits");
-        await card.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Put this away" }).ClickAsync();
         await Assertions.Expect(card).ToHaveCountAsync(0);
     }
 

@@ -121,6 +121,7 @@ export const en = {
 
   "message.actions": "Message actions",
   "message.block": "Block {name}",
+  "message.checkIn": "Check-in: {mood} of 5",
   "message.copy": "Copy text",
   "message.delete": "Delete",
   "message.deleteTitle": "Delete this message?",

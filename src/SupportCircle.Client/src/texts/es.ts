@@ -127,6 +127,7 @@ export const es: RoomTexts = {
 
   "message.actions": "Acciones del mensaje",
   "message.block": "Bloquear a {name}",
+  "message.checkIn": "Cómo llega: {mood} de 5",
   "message.copy": "Copiar el texto",
   "message.delete": "Eliminar",
   "message.deleteTitle": "¿Eliminar este mensaje?",
