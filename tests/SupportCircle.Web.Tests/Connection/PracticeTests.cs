@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SupportCircle.Contracts.Connection.Practices;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Web.Tests.Hosting;

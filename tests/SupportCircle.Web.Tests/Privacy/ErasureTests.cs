@@ -37,8 +37,7 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             "Messages.SealedBody: sealed under the key", "MessageRevisions.SealedBody: sealed under the key",
             "HeldPosts.SealedBody: sealed under the key", "SeatRequests.SealedNote: sealed under the key",
             "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key", "Appeals.SealedWords: sealed under the key",
-            "JournalEntries.SealedText: sealed under the key", "PracticeDays.SealedNotes: sealed under the key",
-            "CheckIns.SealedText: sealed under the key",
+            "JournalEntries.SealedText: sealed under the key", "PracticeDays.SealedNotes: sealed under the key", "CheckIns.SealedText: sealed under the key",
             "AccountSessions.AccountId: " + accountId,
         ];
         Assert.Empty(places.Except(before, StringComparer.OrdinalIgnoreCase));
