@@ -53,6 +53,8 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<ThreadRequest> ThreadRequests => Set<ThreadRequest>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<MessageRevision> MessageRevisions => Set<MessageRevision>();

@@ -13,6 +13,8 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="Requests">How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.</param>
 /// <param name="Reports">How many cases are open, none about oneself; 0 to everybody but its facilitators.</param>
 /// <param name="HeldPosts">How many posts wait for a facilitator; to a member, how many of their own wait or were declined.</param>
+/// <param name="MetIn">Of a one-to-one thread the circle in which the two have met; absent of a circle.</param>
+/// <param name="With">The name of the other in it; empty once they have erased their account, absent of a circle.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 /// <param name="HidesPresence">Whether the others are not told when one is here; nobody else sees it.</param>
@@ -40,4 +42,6 @@ public sealed record CircleDetails(
     bool HidesPresence,
     int Requests,
     int Reports,
-    int HeldPosts);
+    int HeldPosts,
+    Guid? MetIn,
+    string? With);

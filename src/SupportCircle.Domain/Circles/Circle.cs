@@ -49,5 +49,9 @@ public sealed class Circle
     /// <summary>The number of the newest change; 0 before the first.</summary>
     public long LastChange { get; set; }
 
+    /// <summary>Of a one-to-one thread the circle in which its two have met; null of a circle. A thread has no facilitator: those of that
+    /// circle look after it. One that has ended is paused for good.</summary>
+    public Guid? MetInCircleId { get; init; }
+
     public required DateTime CreatedAt { get; init; }
 }

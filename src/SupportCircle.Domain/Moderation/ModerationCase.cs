@@ -23,6 +23,9 @@ public sealed partial class ModerationCase
     /// <summary>Of the message; null when it is about a person.</summary>
     public long? Sequence { get; init; }
 
+    /// <summary>The seat in the thread whose holder's doing there it is about; null when it is about something else.</summary>
+    public Guid? ThreadSeatId => Kind == ReportSubjectKind.Thread ? Guid.Parse(SubjectId) : null;
+
     /// <summary>Who is reported, or wrote what is.</summary>
     public required Guid AboutSeatId { get; init; }
 

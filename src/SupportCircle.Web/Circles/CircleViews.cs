@@ -7,12 +7,13 @@ using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Web.Circles;
 
-/// <summary>Circles as those who sit in them see them; a constant number of statements for any number of circles.</summary>
+/// <summary>Circles and threads as those who sit in them see them; a constant number of statements for any number of circles.</summary>
 internal sealed class CircleViews(SupportDbContext db)
 {
+    /// <summary>Without the threads.</summary>
     public async Task<IReadOnlyList<CircleDetails>> OfMemberAsync(Guid memberId, CancellationToken cancellation) =>
-        await Query(db.Seats.Where(seat => seat.MemberId == memberId && seat.State == SeatState.Active))
-            .ToListAsync(cancellation);
+        await Query(db.Seats.Where(seat => seat.MemberId == memberId && seat.State == SeatState.Active
+            && db.Circles.Any(circle => circle.Id == seat.CircleId && circle.MetInCircleId == null))).ToListAsync(cancellation);
 
     public Task<CircleDetails> OfSeatAsync(Guid seatId, CancellationToken cancellation) =>
         Query(db.Seats.Where(seat => seat.Id == seatId)).FirstAsync(cancellation);
@@ -53,5 +54,10 @@ internal sealed class CircleViews(SupportDbContext db)
             seat.Role == SeatRole.Facilitator
                 ? db.HeldPosts.Count(held => held.CircleId == circle.Id && held.DecidedAt == null)
                 : db.HeldPosts.Count(held => held.CircleId == circle.Id && held.AuthorSeatId == seat.Id
-                    && (held.Outcome == null || held.Outcome == HeldOutcome.Declined)));
+                    && (held.Outcome == null || held.Outcome == HeldOutcome.Declined)),
+            circle.MetInCircleId,
+            circle.MetInCircleId == null
+                ? null
+                : db.Seats.Where(other => other.CircleId == circle.Id && other.MemberId != seat.MemberId)
+                    .Select(other => other.Name).FirstOrDefault());
 }

@@ -13,6 +13,9 @@ namespace SupportCircle.Web.Moderation;
 /// <param name="Message">Null when the case is about a person.</param>
 internal sealed record CaseScene(Circle Circle, Seat Seat, Member Member, MessageStanding? Message)
 {
+    /// <summary>Of the same person, in the thread that the case is about; null in other cases.</summary>
+    public Seat? ThreadSeat { get; private init; }
+
     /// <summary>Inside a write transaction the rows are tracked, and what is decided about them is saved.</summary>
     public static async Task<CaseScene> OfAsync(
         SupportDbContext db, Hiding hiding, ModerationCase one, CancellationToken cancellation)
@@ -24,7 +27,8 @@ internal sealed record CaseScene(Circle Circle, Seat Seat, Member Member, Messag
             join member in db.Members on seat.MemberId equals member.Id
             select new { seat, circle, member }).FirstAsync(cancellation);
         var message = one.Sequence is { } sequence ? await hiding.StandingAsync(one.CircleId, sequence, cancellation) : null;
-        return new CaseScene(row.circle, row.seat, row.member, message);
+        var threadSeat = one.ThreadSeatId is { } threadSeatId ? await db.Seats.FirstOrDefaultAsync(s => s.Id == threadSeatId, cancellation) : null;
+        return new CaseScene(row.circle, row.seat, row.member, message) { ThreadSeat = threadSeat };
     }
 
     /// <exception cref="Refusal"><c>not_allowed</c> for what is outside one's powers; <c>conflict</c> for what cannot be done as things

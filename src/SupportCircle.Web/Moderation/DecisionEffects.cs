@@ -42,11 +42,17 @@ internal sealed class DecisionEffects(
             case DecisionKind.Mute:
                 seat.MutedUntil = decision.Until;
                 committed.CircleIds.Add(circle.Id);
+                if (scene.ThreadSeat is { } threadSeat)
+                {
+                    threadSeat.MutedUntil = decision.Until;
+                    committed.CircleIds.Add(threadSeat.CircleId);
+                }
+
                 Record(AuditAction.SeatMuted, decision, minutes);
                 break;
             case DecisionKind.Remove:
                 committed.CircleIds.Add(circle.Id);
-                committed.Revocations.Add(await seats.RemoveAsync(circle, seat, decision.DecidedAt, cancellation));
+                committed.Revocations.AddRange(await seats.RemoveAsync(circle, seat, decision.DecidedAt, cancellation));
                 Record(AuditAction.SeatRemoved, decision);
                 break;
             case DecisionKind.Suspend:
@@ -76,6 +82,12 @@ internal sealed class DecisionEffects(
             case DecisionKind.Mute when seat.MutedUntil == decision.Until:
                 seat.MutedUntil = null;
                 committed.CircleIds.Add(circle.Id);
+                if (scene.ThreadSeat is { } threadSeat && threadSeat.MutedUntil == decision.Until)
+                {
+                    threadSeat.MutedUntil = null;
+                    committed.CircleIds.Add(threadSeat.CircleId);
+                }
+
                 writes.Record(new AuditNote(AuditAction.MuteEnded, byMemberId) { CircleId = circle.Id, MemberId = member.Id });
                 break;
             case DecisionKind.Remove when IsEndedBy(decision, seat):
@@ -133,7 +145,7 @@ internal sealed class DecisionEffects(
         foreach (var row in held)
         {
             committed.CircleIds.Add(row.circle.Id);
-            committed.Revocations.Add(await seats.RemoveAsync(row.circle, row.seat, decision.DecidedAt, cancellation));
+            committed.Revocations.AddRange(await seats.RemoveAsync(row.circle, row.seat, decision.DecidedAt, cancellation));
         }
 
         var asked = await db.Seats
@@ -150,6 +162,7 @@ internal sealed class DecisionEffects(
             from seat in db.Seats
             where seat.MemberId == decision.AboutMemberId && seat.State == SeatState.Removed && seat.EndedAt == decision.DecidedAt
             join circle in db.Circles on seat.CircleId equals circle.Id
+            where circle.MetInCircleId == null
             select new { seat, circle }).ToListAsync(cancellation);
         foreach (var row in ended)
         {

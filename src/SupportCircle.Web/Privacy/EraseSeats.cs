@@ -49,6 +49,8 @@ internal sealed class EraseSeats(
         await db.SeatRequests.Where(r => r.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.PlanConsents.Where(c => c.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.AgreementsAcceptances.Where(a => a.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.ThreadRequests.Where(r => r.FromSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.ThreadRequests.Where(r => r.ToSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockerSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockedSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await LoseReportsAsync(circle.Id, seat.Id, cancellation);

@@ -49,6 +49,10 @@ export type SeatSummary = Schemas["SeatSummary"];
 export type SeatTaken = Schemas["SeatTaken"];
 export type SeatWish = Schemas["SeatWish"];
 export type ThemeSummary = Schemas["ThemeSummary"];
+export type ThreadAnswered = Schemas["ThreadAnswered"];
+export type ThreadList = Schemas["ThreadList"];
+export type ThreadRequestView = Schemas["ThreadRequestView"];
+export type ThreadSummary = Schemas["ThreadSummary"];
 export type ThemeWish = Schemas["ThemeWish"];
 
 export type AlertStepKind = NonNullable<Schemas["AlertStepKind"]>;

@@ -7,11 +7,11 @@ import { useCircle, useRoom } from "./roomContext";
 /** Where one speaks, or why one cannot for now. */
 export function ComposerPlace({ onSent }: { onSent: () => void }) {
   const room = useRoom();
-  const { mutedUntil } = useCircle();
+  const { mutedUntil, metIn } = useCircle();
   if (room.mustAcceptAgain) return <ChangedAgreements />;
   if (mutedUntil && Date.parse(mutedUntil) > Date.now()) {
     return <p class="composer is-closed">{t("refusal.mutedUntil", { until: dateAndTime(mutedUntil) })}</p>;
   }
-  if (room.isPausedForMe) return <p class="composer is-closed">{t("care.pausedForMembers")}</p>;
+  if (room.isPausedForMe) return <p class="composer is-closed">{t(metIn ? "thread.ended" : "care.pausedForMembers")}</p>;
   return <Composer onSent={onSent} />;
 }

@@ -37,6 +37,9 @@ export function HomePage() {
       </ul>
       <MyRequests />
       <p class="actions">
+        <Link href="/threads" class="button">
+          {t("threads.title")}
+        </Link>
         <Link href="/circles" class="button">
           {t("home.findCircle")}
         </Link>

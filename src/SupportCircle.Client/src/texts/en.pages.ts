@@ -303,6 +303,49 @@ export const enPages = {
   "erased.words":
     "Thank you for having been here. You are welcome again at any time, as somebody whom nobody here knows yet.",
 
+  "threads.accept": "Agree",
+  "threads.acceptFrom": "Agree to talk with {name}",
+  "threads.ask": "Ask",
+  "threads.askTitle": "Ask {name} to talk one to one?",
+  "threads.askWords":
+    "{name} is asked, without words from you, and can agree or not. Only when both of you want it do you have a conversation of your own, in writing, which each of you can end.",
+  "threads.asked": "Who would like to talk with you",
+  "threads.askedOf":
+    "{name} sees it the next time they look at their one-to-one conversations. If they agree, the conversation stands there for both of you.",
+  "threads.askedWords":
+    "Would you like to talk one to one? If not, nobody is told: to them it looks as if you had not answered.",
+  "threads.asking": "Whom you have asked",
+  "threads.askingHint": "There may be many reasons why somebody does not answer. It need not be about you.",
+  "threads.decline": "Not now",
+  "threads.declineFrom": "Not now, {name}; nobody is told",
+  "threads.empty":
+    "Here will be conversations between you and one other person of your circles. You ask somebody by the menu beside their name, among the people of a circle.",
+  "threads.endedAt": "ended {date}",
+  "threads.from": "You know each other from {circle}",
+  "threads.haveOne": "The two of you have a conversation, or you have blocked them.",
+  "threads.lead": "Conversations with one person of your circles, when both want it.",
+  "threads.mine": "Your conversations",
+  "threads.see": "See them",
+  "threads.takeBack": "Take it back",
+  "threads.takeBackFrom": "Take it back from {name}",
+  "threads.title": "One to one",
+  "threads.until": "waits until {date}",
+  "thread.between":
+    "The two of you know each other from {circle}. Nobody else reads this, and nobody else sees that you talk.",
+  "thread.end": "End it",
+  "thread.endAsk": "End this conversation?",
+  "thread.endHint": "Each of you can end it, without a reason.",
+  "thread.endWords":
+    "Neither of you can write here any more. Both can still read it, so that it can be reported. It is seen that it has ended, and not by whom.",
+  "thread.endedHint": "It has ended. Nobody writes here any more.",
+  "thread.ending": "Ending it",
+  "thread.leave": "End it and take it off my list",
+  "thread.leaveAsk": "Take it off your list?",
+  "thread.leaveWords":
+    "The conversation ends, and you cannot read it any more. The other person still can.",
+  "thread.seen":
+    "As in a circle, software looks for signs that somebody is in danger. If it finds one, or if one of you reports something, the people who look after your circle get a copy of what was said around it.",
+
   "home.agreementsWait": "Agreements to read",
   "home.decided": "Something was decided that concerns you.",
   "home.emptyTitle": "Your circles will be here",
@@ -901,6 +944,7 @@ export const enPages = {
 
   "case.aMessage": "A message by {name}",
   "case.aPerson": "About {name}",
+  "case.aThread": "{name}, in a one-to-one thread",
   "case.aboutFacilitator": "Facilitator",
   "case.aboutFacilitatorWords":
     "They were a facilitator of this circle when it was reported. They do not see this case; administrators do.",

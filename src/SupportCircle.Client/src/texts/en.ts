@@ -211,6 +211,10 @@ export const en = {
     "The others see when you are here and when you write. Without it, it looks to them as if you had left.",
   "presence.show": "Show when I am here",
 
+  "thread.askMenu": "Ask to talk one to one",
+  "thread.ended": "This conversation has ended. Both of you can still read it.",
+  "thread.oneToOne": "One to one",
+
   "leave.action": "Leave this circle",
   "leave.ask": "Leave this circle?",
   "leave.hint": "Your seat becomes free. What you have written stays with the circle.",

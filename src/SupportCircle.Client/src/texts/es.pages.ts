@@ -311,6 +311,49 @@ export const esPages: PageTexts = {
   "erased.words":
     "Gracias por haber estado aquí. Puedes volver cuando quieras, como alguien a quien aquí nadie conoce todavía.",
 
+  "threads.accept": "Aceptar",
+  "threads.acceptFrom": "Aceptar hablar con {name}",
+  "threads.ask": "Preguntar",
+  "threads.askTitle": "¿Preguntar a {name} si quiere hablar a solas?",
+  "threads.askWords":
+    "A {name} le llega la pregunta, sin palabras tuyas, y puede aceptar o no. Solo cuando ambas personas queréis tenéis una conversación propia, por escrito, que cada cual puede terminar.",
+  "threads.asked": "Quién quiere hablar contigo",
+  "threads.askedOf":
+    "{name} lo verá la próxima vez que mire sus conversaciones a solas. Si acepta, la conversación aparecerá ahí, para ti también.",
+  "threads.askedWords":
+    "¿Quieres hablar a solas? Si no, no se avisa a nadie: le parecerá que no has contestado.",
+  "threads.asking": "A quién has preguntado",
+  "threads.askingHint": "Puede haber muchas razones para no contestar. No tiene por qué ser por ti.",
+  "threads.decline": "Ahora no",
+  "threads.declineFrom": "Ahora no, {name}; no se avisa a nadie",
+  "threads.empty":
+    "Aquí estarán las conversaciones entre tú y otra persona de tus círculos. Para preguntar a alguien, usa el menú junto a su nombre, entre las personas de un círculo.",
+  "threads.endedAt": "terminó el {date}",
+  "threads.from": "Os conocéis de {circle}",
+  "threads.haveOne": "Ya tenéis una conversación, o has bloqueado a esa persona.",
+  "threads.lead": "Conversaciones con una persona de tus círculos, cuando ambas personas queréis.",
+  "threads.mine": "Tus conversaciones",
+  "threads.see": "Verlas",
+  "threads.takeBack": "Retirarla",
+  "threads.takeBackFrom": "Retirar la pregunta a {name}",
+  "threads.title": "A solas",
+  "threads.until": "espera hasta el {date}",
+  "thread.between":
+    "Os conocéis de {circle}. Nadie más lee esto, y nadie más ve que habláis.",
+  "thread.end": "Terminarla",
+  "thread.endAsk": "¿Terminar esta conversación?",
+  "thread.endHint": "Cada cual puede terminarla, sin dar razones.",
+  "thread.endWords":
+    "Nadie podrá escribir aquí. Podréis seguir leyéndola, para que se pueda denunciar. Se ve que ha terminado, y no por quién.",
+  "thread.endedHint": "Ha terminado. Nadie escribe ya aquí.",
+  "thread.ending": "Terminarla o dejarla",
+  "thread.leave": "Terminarla y quitarla de mi lista",
+  "thread.leaveAsk": "¿Quitarla de tu lista?",
+  "thread.leaveWords":
+    "La conversación termina, y ya no podrás leerla. La otra persona podrá seguir leyéndola.",
+  "thread.seen":
+    "Como en un círculo, un programa busca señales de que alguien está en peligro. Si encuentra una, o si denunciáis algo, quienes cuidan de vuestro círculo reciben una copia de lo dicho alrededor.",
+
   "home.agreementsWait": "Hay acuerdos por leer",
   "home.decided": "Se ha decidido algo que te afecta.",
   "home.emptyTitle": "Tus círculos estarán aquí",
@@ -918,6 +961,7 @@ export const esPages: PageTexts = {
 
   "case.aMessage": "Un mensaje de {name}",
   "case.aPerson": "Sobre {name}",
+  "case.aThread": "{name}, en una conversación a solas",
   "case.aboutFacilitator": "Facilita el círculo",
   "case.aboutFacilitatorWords":
     "Facilitaba este círculo cuando se avisó. No ve este caso; quienes administran, sí.",

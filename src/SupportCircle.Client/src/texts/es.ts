@@ -218,6 +218,10 @@ export const es: RoomTexts = {
     "Las demás personas ven cuándo estás aquí y cuándo escribes. Sin esto, para ellas es como si hubieras salido.",
   "presence.show": "Mostrar cuándo estoy aquí",
 
+  "thread.askMenu": "Pedir hablar a solas",
+  "thread.ended": "Esta conversación ha terminado. Aún podéis leerla.",
+  "thread.oneToOne": "A solas",
+
   "leave.action": "Dejar este círculo",
   "leave.ask": "¿Dejar este círculo?",
   "leave.hint": "Tu asiento queda libre. Lo que has escrito se queda en el círculo.",

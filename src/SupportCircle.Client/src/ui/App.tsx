@@ -44,6 +44,9 @@ export function App() {
         <Route path="/interests">
           <SignedInOnly page={pages.interests} />
         </Route>
+        <Route path="/threads">
+          <SignedInOnly page={pages.threads} />
+        </Route>
         <Route path="/circles">
           <SignedInOnly page={pages.directory} />
         </Route>

@@ -10,6 +10,7 @@ const dashboard = () => withPageTexts(import("../dashboard/pages"));
 const moderation = () => withPageTexts(import("../moderation/pages"));
 const rules = () => withPageTexts(import("../rules/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
+const threads = () => withPageTexts(import("../threads/pages"));
 
 /** The pages whose script is loaded when they are opened. */
 export const pages = {
@@ -46,4 +47,6 @@ export const pages = {
   join: lazyPage(async () => (await rooms()).JoinPage),
   lookBack: lazyPage(async () => (await withPageTexts(import("../rooms/LookBackPage"))).LookBackPage),
   newCircle: lazyPage(async () => (await rooms()).NewCirclePage),
+
+  threads: lazyPage(async () => (await threads()).ThreadsPage),
 };

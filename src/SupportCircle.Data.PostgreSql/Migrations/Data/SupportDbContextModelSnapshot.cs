@@ -489,6 +489,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(120)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("MetInCircleId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -518,6 +521,8 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MetInCircleId");
 
                     b.HasIndex("ThemeId");
 
@@ -791,6 +796,40 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                             Name = "A new start",
                             Position = 8
                         });
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.Property<Guid>("FromSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ToSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("FromSeatId", "ToSeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("ToSeatId");
+
+                    b.ToTable("ThreadRequests");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
@@ -2335,6 +2374,21 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("FromSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ToSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -496,6 +496,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("MetInCircleId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -525,6 +528,8 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MetInCircleId");
 
                     b.HasIndex("ThemeId");
 
@@ -802,6 +807,40 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                             Name = "A new start",
                             Position = 8
                         });
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.Property<Guid>("FromSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ToSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("bit");
+
+                    b.HasKey("FromSeatId", "ToSeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("ToSeatId");
+
+                    b.ToTable("ThreadRequests");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
@@ -2346,6 +2385,21 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("FromSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ToSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -20,7 +20,7 @@ internal sealed class GlanceRows(SupportDbContext db)
     public Task<List<CircleRow>> CirclesAsync(DeskSeat desk, CancellationToken cancellation)
     {
         var seen = desk.IsAdministrator
-            ? db.Circles.Where(c => Visibilities.Contains(c.Visibility))
+            ? db.Circles.Where(c => Visibilities.Contains(c.Visibility) && c.MetInCircleId == null)
             : db.Circles.Where(c => desk.CircleIds.Contains(c.Id));
         return seen.Select(c => new CircleRow(
             c.Id,

@@ -54,7 +54,8 @@ internal sealed class SignalCases(
     /// <returns>Null when another host has taken it.</returns>
     private async Task<ModerationCase?> TakeAsync(Guid id, Guid circleId, CancellationToken cancellation)
     {
-        await writes.LockCircleAsync(circleId, cancellation);
+        var metIn = await db.MetInAsync(circleId, cancellation);
+        await writes.LockCircleAsync(metIn ?? circleId, cancellation);
         var signal = await db.Signals.FirstAsync(s => s.Id == id, cancellation);
         if (!signal.Waits)
         {
@@ -62,8 +63,11 @@ internal sealed class SignalCases(
         }
 
         var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
-        var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
-        db.Add(one.Signal(signal.Level, author.Seat.Role == SeatRole.Facilitator, time.Now()));
+        var about = metIn is null ? author.Seat : await db.SeatInCircleAsync(metIn.Value, author.Seat, cancellation);
+        var one = metIn is null
+            ? await cases.OfAsync(signal.Sequence, about, cancellation)
+            : await cases.OfThreadAsync(author.Seat.Id, about, cancellation);
+        db.Add(one.Signal(signal.Level, about.Role == SeatRole.Facilitator, time.Now()));
         await alerts.FollowAsync(one, cancellation);
         signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
         return one;
