@@ -51,9 +51,9 @@ public sealed class ThreadReportTests(OneHost one) : IClassFixture<OneHost>
         var circle = await _host.CircleAsync("Ana", "Tom");
         var threadId = await SayAsync(circle, "You are a fool.");
         await ReportAsync(circle["Ana"], threadId, 1);
-        var one = Assert.Single(await circle.CasesAsync());
+        var reported = Assert.Single(await circle.CasesAsync());
 
-        await circle.Facilitator.DecideAsync(one.Id, new Measure { Kind = DecisionKind.Mute, Minutes = 60 });
+        await circle.Facilitator.DecideAsync(reported.Id, new Measure { Kind = DecisionKind.Mute, Minutes = 60 });
 
         await using var tom = await circle["Tom"].LineAsync();
         await tom.EnterAsync(threadId);

@@ -2442,6 +2442,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadList"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThreadAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{threadId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    threadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/thread-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/messages": {
         parameters: {
             query?: never;
@@ -7063,6 +7267,13 @@ export interface components {
              * @description How many posts wait for a facilitator; to a member, how many of their own wait or were declined.
              */
             heldPosts: number;
+            /**
+             * Format: uuid
+             * @description Of a one-to-one thread the circle in which the two have met; absent of a circle.
+             */
+            metIn?: string;
+            /** @description The name of the other in it; empty once they have erased their account, absent of a circle. */
+            with?: string;
         };
         /** @description A page of the listed circles, by name. */
         CircleDirectory: {
@@ -8697,7 +8908,7 @@ export interface components {
          * @description What a report is about.
          * @enum {unknown}
          */
-        ReportSubjectKind: "Message" | "Seat";
+        ReportSubjectKind: "Message" | "Seat" | "Thread";
         /** @description Times in whole seconds; absent when they are of fewer than five. */
         ReportTimes: {
             /** Format: int64 */
@@ -9086,6 +9297,75 @@ export interface components {
              *                 name here.
              */
             name?: string;
+        };
+        /** @description What came of asking or of an answer. */
+        ThreadAnswered: {
+            /**
+             * Format: uuid
+             * @description Of the thread, when both have agreed; absent otherwise.
+             */
+            threadId?: string;
+        };
+        /** @description The answer to somebody who asks to talk one to one. A no is told to nobody. */
+        ThreadAnswerRequest: {
+            accepts: boolean;
+        };
+        /** @description One's one-to-one threads, and who is to answer whom. */
+        ThreadList: {
+            /** @description Who asks one, the newest first. */
+            asked: components["schemas"]["ThreadRequestView"][];
+            /** @description Whom one has asked, the newest first: without an answer, whatever that would be. */
+            asking: components["schemas"]["ThreadRequestView"][];
+            /** @description Those that one has not taken off the list, the newest first. */
+            threads: components["schemas"]["ThreadSummary"][];
+        };
+        /** @description Somebody asks somebody of the same circle to talk one to one. */
+        ThreadRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /**
+             * Format: uuid
+             * @description Of the other, in that circle.
+             */
+            seatId: string;
+            /** @description Of the other, in that circle. */
+            name: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it lapses.
+             */
+            until: string;
+        };
+        /** @description A one-to-one thread. */
+        ThreadSummary: {
+            /**
+             * Format: uuid
+             * @description Where it is talked: everything about the conversation of a circle takes this id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the other, in the thread.
+             */
+            seatId: string;
+            /** @description Of the other; empty once they have erased their account. */
+            name: string;
+            /** Format: uuid */
+            circleId: string;
+            /** @description Of the circle in which the two have met. */
+            circleName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while both can write.
+             */
+            endedAt?: string;
         };
         /** @description How long something took since the spell began. */
         TimesTaken: {

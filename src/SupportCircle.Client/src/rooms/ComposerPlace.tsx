@@ -12,6 +12,7 @@ export function ComposerPlace({ onSent }: { onSent: () => void }) {
   if (mutedUntil && Date.parse(mutedUntil) > Date.now()) {
     return <p class="composer is-closed">{t("refusal.mutedUntil", { until: dateAndTime(mutedUntil) })}</p>;
   }
-  if (room.isPausedForMe) return <p class="composer is-closed">{t(metIn ? "thread.ended" : "care.pausedForMembers")}</p>;
+  if (room.isPausedForMe)
+    return <p class="composer is-closed">{t(metIn ? "thread.ended" : "care.pausedForMembers")}</p>;
   return <Composer onSent={onSent} />;
 }

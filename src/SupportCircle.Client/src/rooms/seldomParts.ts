@@ -5,6 +5,8 @@ export const FirstAgreements = lazyPart(async () => (await import("./FirstAgreem
 export const FailedMessage = lazyPart(async () => (await import("./FailedMessage")).FailedMessage);
 export const HelpCard = lazyPart(async () => (await import("./HelpCard")).HelpCard);
 export const GoneRoom = lazyPart(async () => (await import("./GoneRoom")).GoneRoom);
-export const AskThreadDialog = lazyPart(async () => (await import("../threads/AskThreadDialog")).AskThreadDialog);
+export const AskThreadDialog = lazyPart(
+  async () => (await import("../threads/AskThreadDialog")).AskThreadDialog,
+);
 export const ThreadAbout = lazyPart(async () => (await import("../threads/ThreadAbout")).ThreadAbout);
 export const MyHeldPosts = lazyPart(async () => (await import("../rules/MyHeldPosts")).MyHeldPosts);

@@ -338,8 +338,7 @@ export const esPages: PageTexts = {
   "threads.takeBackFrom": "Retirar la pregunta a {name}",
   "threads.title": "A solas",
   "threads.until": "espera hasta el {date}",
-  "thread.between":
-    "Os conocéis de {circle}. Nadie más lee esto, y nadie más ve que habláis.",
+  "thread.between": "Os conocéis de {circle}. Nadie más lee esto, y nadie más ve que habláis.",
   "thread.end": "Terminarla",
   "thread.endAsk": "¿Terminar esta conversación?",
   "thread.endHint": "Cada cual puede terminarla, sin dar razones.",

@@ -12,7 +12,7 @@ using SupportCircle.Data;
 namespace SupportCircle.Data.SqlServer.Migrations.Data
 {
     [DbContext(typeof(SupportDbContext))]
-    [Migration("20261129201446_Threads")]
+    [Migration("20261129203104_Threads")]
     partial class Threads
     {
         /// <inheritdoc />
@@ -957,6 +957,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("ReplyTo")
                         .HasColumnType("bigint");
 
@@ -1739,6 +1744,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<DateTime>("HeldAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Mentions")
                         .HasMaxLength(296)
