@@ -6,6 +6,7 @@ using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -52,6 +53,10 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<SeatRequest> SeatRequests => Set<SeatRequest>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<WarmNote> WarmNotes => Set<WarmNote>();
+
+    public DbSet<Settling> Settlings => Set<Settling>();
 
     public DbSet<Message> Messages => Set<Message>();
 

@@ -16,6 +16,8 @@ public static class KeylessOwners
             .Select(seat => seat.MemberId).Distinct().ToListAsync(cancellation);
         var held = await data.HeldPosts.Where(h => h.SealedBody != null)
             .Join(data.Seats, h => h.AuthorSeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
+        var writing = await data.WarmNotes.Where(n => n.SealedBody != null)
+            .Join(data.Seats, n => n.AuthorSeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
         var asking = await data.SeatRequests.Where(r => r.SealedNote != null)
             .Join(data.Seats, r => r.SeatId, seat => seat.Id, (_, seat) => seat.MemberId).Distinct().ToListAsync(cancellation);
         var interested = await data.Interests.Select(i => i.MemberId).ToListAsync(cancellation);
@@ -24,7 +26,7 @@ public static class KeylessOwners
             .Distinct().ToListAsync(cancellation);
         var reports = await data.Reports.Where(r => r.KeptUntil != null).Select(r => r.Id).ToListAsync(cancellation);
         var circles = await data.Agreements.Select(a => a.CircleId).Distinct().ToListAsync(cancellation);
-        var owners = authors.Concat(held).Concat(asking).Concat(interested).Concat(planning).Concat(appealing).Concat(reports).Concat(circles).ToHashSet();
+        var owners = authors.Concat(held).Concat(writing).Concat(asking).Concat(interested).Concat(planning).Concat(appealing).Concat(reports).Concat(circles).ToHashSet();
         owners.ExceptWith(await data.KeyErasures.Select(e => e.OwnerId).ToListAsync(cancellation));
         owners.ExceptWith(await keys.Keys.Select(k => k.OwnerId).ToListAsync(cancellation));
         return owners.Count;

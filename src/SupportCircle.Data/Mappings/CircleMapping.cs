@@ -17,6 +17,7 @@ internal sealed class CircleMapping
         circle.Property(c => c.Name).HasMaxLength(CircleLimits.NameLength);
         circle.Property(c => c.Description).HasMaxLength(CircleLimits.DescriptionLength);
         circle.Property(c => c.Meets).HasMaxLength(CircleLimits.MeetsLength);
+        circle.Property(c => c.Language).HasMaxLength(Languages.CodeLength);
         circle.HasIndex(c => new { c.Visibility, c.Name });
         circle.HasOne<Theme>().WithMany().HasForeignKey(c => c.ThemeId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -15,6 +15,9 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>What somebody wrote who asked for a seat.</summary>
     public static SealedField Note(Guid circleId, Guid seatId, Guid requestId) => new(circleId, seatId, requestId, "note", 0);
 
+    /// <summary>A warm note to somebody of the circle.</summary>
+    public static SealedField WarmNote(Guid circleId, Guid authorSeatId, Guid noteId) => new(circleId, authorSeatId, noteId, "warmnote", 0);
+
     /// <summary>What a facilitator added to the answer to a request, or to the outcome of a report.</summary>
     public static SealedField Word(Guid circleId, Guid answeredId) => new(circleId, circleId, answeredId, "word", 0);
 

@@ -8,4 +8,7 @@ public enum ReportSubjectKind
 
     /// <summary>A person, as the circle knows them.</summary>
     Seat,
+
+    /// <summary>A warm note, which its receiver reports or the rules point to.</summary>
+    Note,
 }

@@ -485,6 +485,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<int>("Hopes")
                         .HasColumnType("int");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("bigint");
 
@@ -517,6 +522,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
                     b.Property<Guid>("ThemeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
@@ -604,6 +612,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
                     b.Property<int?>("AcceptedVersion")
                         .HasColumnType("int");
+
+                    b.Property<bool>("AcceptsNotes")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("CircleId")
                         .HasColumnType("uniqueidentifier");
@@ -802,6 +813,98 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                             Name = "A new start",
                             Position = 8
                         });
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("HoldIn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HoldOut")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("In")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Out")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("Settlings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("IsCut")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("ReceiverSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("AuthorSeatId", "ClientNoteId")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiverSeatId", "SentAt");
+
+                    b.HasIndex("AuthorSeatId", "ReceiverSeatId", "Kind", "SentAt");
+
+                    b.ToTable("WarmNotes");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
@@ -1802,6 +1905,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("PhraseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2346,6 +2452,36 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Connection.Settling", "CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

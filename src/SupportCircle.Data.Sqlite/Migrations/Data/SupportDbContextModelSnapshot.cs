@@ -438,6 +438,10 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.Property<int>("Hopes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("INTEGER");
 
@@ -468,6 +472,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
 
                     b.Property<Guid>("ThemeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
@@ -553,6 +560,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("AcceptedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AcceptsNotes")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("CircleId")
@@ -739,6 +749,97 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                             Name = "A new start",
                             Position = 8
                         });
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HoldIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HoldOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("In")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Out")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("Settlings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReceiverSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("AuthorSeatId", "ClientNoteId")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiverSeatId", "SentAt");
+
+                    b.HasIndex("AuthorSeatId", "ReceiverSeatId", "Kind", "SentAt");
+
+                    b.ToTable("WarmNotes");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
@@ -1710,6 +1811,9 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PhraseId")
                         .HasColumnType("TEXT");
 
@@ -2239,6 +2343,36 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Connection.Settling", "CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
