@@ -1,3 +1,4 @@
+using SupportCircle.Contracts.Connection;
 using SupportCircle.Domain.Circles;
 
 namespace SupportCircle.Contracts.Circles;
@@ -40,4 +41,14 @@ public sealed record CircleDetails(
     bool HidesPresence,
     int Requests,
     int Reports,
-    int HeldPosts);
+    int HeldPosts)
+{
+    /// <summary>That is about to begin or runs; absent when there is none.</summary>
+    public SettlingView? Settling { get; init; }
+
+    /// <summary>When it usually meets; empty when that is not said.</summary>
+    public required IReadOnlyList<MeetingTime> Times { get; init; }
+
+    /// <summary>Which one is spoken in it; absent when that is not said.</summary>
+    public string? Language { get; init; }
+}

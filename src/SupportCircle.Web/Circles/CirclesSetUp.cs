@@ -10,7 +10,7 @@ internal static class CirclesSetUp
         services.AddScoped<Seats>().AddScoped<HidePresence>().AddScoped<EndSeat>().AddScoped<CalmRoom>();
         services.AddSingleton<RequestLimits>();
         services.AddScoped<EditThemes>();
-        services.AddScoped<GiveSeatBack>().AddScoped<CircleListings>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
+        services.AddScoped<GiveSeatBack>().AddScoped<CircleListings>().AddScoped<SuggestCircles>().AddScoped<CirclePublicPages>().AddScoped<WaitingList>();
         services.AddScoped<RequestSeat>().AddScoped<MySeatRequests>().AddScoped<RequestedSeats>().AddScoped<AnswerRequest>();
     }
 }

@@ -123,6 +123,7 @@ internal static class RouteMatrix
         .. PlanRoutes.Rows,
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
+        .. SettlingRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

@@ -2080,7 +2080,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CircleListing"][];
+                        "application/json": components["schemas"]["CircleSuggestion"][];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -2437,6 +2437,164 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settling/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreathPatternView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settling/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockReading"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettlingRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettlingView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6591,6 +6749,24 @@ export interface components {
             seatId: string;
             name: string;
         };
+        /** @description A way to breathe; times in whole seconds, 0 where there is no such step. */
+        BreathPatternView: {
+            key: string;
+            /** @description By language. */
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            holdIn: number;
+            /** Format: int32 */
+            out: number;
+            /** Format: int32 */
+            holdOut: number;
+            /** Format: int32 */
+            rounds: number;
+        };
         /** @description Something has happened to a case that one may see: read it again. It may be lost on the way. */
         CaseChanged: {
             /** Format: uuid */
@@ -7063,6 +7239,12 @@ export interface components {
              * @description How many posts wait for a facilitator; to a member, how many of their own wait or were declined.
              */
             heldPosts: number;
+            /** @description That is about to begin or runs; absent when there is none. */
+            settling?: components["schemas"]["SettlingView"];
+            /** @description When it usually meets; empty when that is not said. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it; absent when that is not said. */
+            language?: string;
         };
         /** @description A page of the listed circles, by name. */
         CircleDirectory: {
@@ -7121,6 +7303,10 @@ export interface components {
             seatsFree: number;
             /** @description The state of one's own seat; absent when one never had one. */
             standing?: components["schemas"]["SeatState"];
+            /** @description When it usually meets; empty when that is not said. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it; absent when that is not said. */
+            language?: string;
         };
         /** @description A circle for which somebody is on. */
         CircleOnShift: {
@@ -7151,6 +7337,10 @@ export interface components {
             meets?: string;
             /** @description What there is to find in it. */
             hopes?: components["schemas"]["Hope"][];
+            /** @description When it usually meets. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it: `en` or `es`; none when that is not said. */
+            language?: string;
             /**
              * Format: int32
              * @description How many people fit, facilitators included.
@@ -7170,11 +7360,28 @@ export interface components {
              */
             quietDays: number;
         };
+        /** @description A circle that goes with what one has said, and in what. */
+        CircleSuggestion: {
+            circle: components["schemas"]["CircleListing"];
+            /** @description Whether it is about something that one lives through. */
+            theme: boolean;
+            /** @description What one hopes for, and there is to find in it. */
+            hopes: components["schemas"]["Hope"][];
+            /** @description When it meets, and one can come. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Spoken in it, and by oneself; absent when not. */
+            language?: string;
+        };
         /**
          * @description Whether a circle's public part can be seen without a seat.
          * @enum {unknown}
          */
         CircleVisibility: "byInvitation" | "listed";
+        /** @description What the server's clock says while it answers. */
+        ClockReading: {
+            /** Format: date-time */
+            at: string;
+        };
         /** @description Somebody who works on cases, as others who do so know them. */
         Colleague: {
             /** Format: uuid */
@@ -7890,12 +8097,20 @@ export interface components {
             isAnswered: boolean;
             themes: string[];
             hopes: components["schemas"]["Hope"][];
+            /** @description When one can come. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description What one likes to talk in. */
+            languages?: string[];
         };
         /** @description What one lives through and hopes for; nothing of it says that one would rather not say. */
         InterestsRequest: {
             /** @description Ids of themes. */
             themes: string[];
             hopes: components["schemas"]["Hope"][];
+            /** @description When one can come. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description What one likes to talk in: `en`, `es`. */
+            languages?: string[];
         };
         InvitationAcceptanceRequest: {
             code: string;
@@ -8026,6 +8241,11 @@ export interface components {
              */
             minutes?: number;
         };
+        /**
+         * @description When a circle usually meets, by its own clock, and when somebody can come. Their numbers are kept.
+         * @enum {unknown}
+         */
+        MeetingTime: "Mornings" | "Afternoons" | "Evenings" | "Weekends";
         /**
          * @description Sent to everybody in the circle in ascending `change`. The whole of the new state: applying it twice, or over a
          *     newer one from a snapshot, does no harm once the later changes have come too.
@@ -8874,6 +9094,34 @@ export interface components {
             /** @description The name that one would like to have in the circle; absent: one's display name. */
             name?: string;
             note?: string;
+        };
+        /** @description Begins a settling for the circle. */
+        SettlingRequest: {
+            /** @description The key of a pattern. */
+            pattern: string;
+        };
+        /** @description A settling that is about to begin or runs, by the server's clock; the rhythm in whole seconds. */
+        SettlingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            in: number;
+            /**
+             * Format: int32
+             * @description With full lungs; 0 when there is no such step.
+             */
+            holdIn: number;
+            /** Format: int32 */
+            out: number;
+            /**
+             * Format: int32
+             * @description With empty lungs; 0 when there is no such step.
+             */
+            holdOut: number;
         };
         /** @description A safety plan as those read it with whom it is shared. */
         SharedPlan: {

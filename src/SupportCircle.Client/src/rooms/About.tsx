@@ -6,6 +6,7 @@ import { Care } from "./facilitatorParts";
 import { LeaveCircle } from "./LeaveCircle";
 import { useCircle } from "./roomContext";
 import { SeatName } from "./SeatName";
+import { SettlingOffer } from "./seldomParts";
 
 export function About() {
   const circle = useCircle();
@@ -31,6 +32,7 @@ export function About() {
         )}
       </Section>
       {circle.role === "Facilitator" && <Care />}
+      <SettlingOffer />
       <Agreements />
       <SeatName />
       <LeaveCircle />

@@ -4,5 +4,9 @@ import { lazyPart } from "../ui/lazyPart";
 export const FirstAgreements = lazyPart(async () => (await import("./FirstAgreements")).FirstAgreements);
 export const FailedMessage = lazyPart(async () => (await import("./FailedMessage")).FailedMessage);
 export const HelpCard = lazyPart(async () => (await import("./HelpCard")).HelpCard);
+export const CircleSettling = lazyPart(
+  async () => (await import("../settling/CircleSettling")).CircleSettling,
+);
+export const SettlingOffer = lazyPart(async () => (await import("../settling/SettlingOffer")).SettlingOffer);
 export const GoneRoom = lazyPart(async () => (await import("./GoneRoom")).GoneRoom);
 export const MyHeldPosts = lazyPart(async () => (await import("../rules/MyHeldPosts")).MyHeldPosts);

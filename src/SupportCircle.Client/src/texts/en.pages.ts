@@ -319,6 +319,17 @@ export const enPages = {
   "home.title": "My circles",
   "home.unsent": { one: "One message not sent yet", other: "{count} messages not sent yet" },
 
+  "meetingTime.afternoons": "Afternoons",
+  "meetingTime.evenings": "Evenings",
+  "meetingTime.mornings": "Mornings",
+  "meetingTime.weekends": "Weekends",
+
+  "fit.hopes": "What you hope for is there: {hopes}.",
+  "fit.language": "{language} is spoken there.",
+  "fit.theme": "It is about what you named: {theme}.",
+  "fit.times": "It meets when you can come: {times}.",
+  "fit.why": "Why it may fit",
+
   "hope.beingHeard": "Being heard",
   "hope.company": "Company",
   "hope.hearingFromOthers": "Hearing how others live with it",
@@ -326,10 +337,12 @@ export const enPages = {
 
   "interests.ask": "If you say what brings you here, circles that fit come first.",
   "interests.hopes": "What I hope for",
+  "interests.languages": "What I like to talk in",
   "interests.lead":
     "Choose what you like, or nothing. It puts circles in order for you. Only you see it, and you can change it at any time.",
   "interests.skip": "Rather not say",
   "interests.themes": "What I am living through",
+  "interests.times": "When I can come",
   "interests.title": "What brings you here",
 
   "directory.all": "All circles",
@@ -450,6 +463,8 @@ export const enPages = {
   "circleForm.descriptionHint": "A few sentences. People read them before they join.",
   "circleForm.hopes": "What people can find here",
   "circleForm.hopesHint": "It helps people find a circle that fits them.",
+  "circleForm.language": "What is spoken",
+  "circleForm.languageUnsaid": "Not said",
   "circleForm.lead": "A small group with one theme. You can change all of this afterwards.",
   "circleForm.listed": "Listed",
   "circleForm.listedHint":
@@ -463,6 +478,7 @@ export const enPages = {
   "circleForm.seatsTaken": "More people sit in the circle than that. Choose more seats.",
   "circleForm.seatsWrong": "Choose a number from {min} to {max}.",
   "circleForm.theme": "Theme",
+  "circleForm.times": "When it usually meets",
   "circleForm.visibility": "Who can see that it exists",
 
   "message.hideTitle": "Hide this message?",
@@ -1293,6 +1309,28 @@ export const enPages = {
   "care.slowMode": "Slow mode for members",
   "care.slowModeOff": "Off",
   "care.title": "Care of the room",
+
+  "settling.after": "That was the last breath. Take the time you need.",
+  "settling.again": "Breathe along",
+  "settling.before": "It begins in a moment. Breathe as you like until then.",
+  "settling.begin": "Breathe for yourself",
+  "settling.beginForAll": "Begin for everybody",
+  "settling.endForAll": "End for everybody",
+  "settling.forAllHint":
+    "Everybody who is in the room sees the same rhythm at the same time, and can leave it with one press.",
+  "settling.hint":
+    "A minute or more of breathing in one rhythm. Nothing is claimed for it, and you can stop at any time.",
+  "settling.hold": "Hold",
+  "settling.in": "Breathe in",
+  "settling.leave": "Leave the settling",
+  "settling.out": "Breathe out",
+  "settling.rest": "Rest",
+  "settling.rhythm": "Rhythm",
+  "settling.running": "The circle is settling.",
+  "settling.runs": "The circle is settling already.",
+  "settling.seconds": { one: "one second", other: "{count} seconds" },
+  "settling.still": "Without movement",
+  "settling.title": "Settling",
 
   "mention.found": { one: "One person can be meant", other: "{count} people can be meant" },
   "mention.list": "Whom do you mean?",

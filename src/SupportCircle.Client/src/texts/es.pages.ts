@@ -327,6 +327,17 @@ export const esPages: PageTexts = {
   "home.title": "Mis círculos",
   "home.unsent": { one: "Un mensaje aún sin enviar", other: "{count} mensajes aún sin enviar" },
 
+  "meetingTime.afternoons": "Por las tardes",
+  "meetingTime.evenings": "Por las noches",
+  "meetingTime.mornings": "Por las mañanas",
+  "meetingTime.weekends": "Los fines de semana",
+
+  "fit.hopes": "Ahí está lo que esperas: {hopes}.",
+  "fit.language": "Ahí se habla: {language}.",
+  "fit.theme": "Trata de lo que nombraste: {theme}.",
+  "fit.times": "Se reúne cuando puedes venir: {times}.",
+  "fit.why": "Por qué puede encajar",
+
   "hope.beingHeard": "Que me escuchen",
   "hope.company": "Compañía",
   "hope.hearingFromOthers": "Saber cómo lo viven otras personas",
@@ -334,10 +345,12 @@ export const esPages: PageTexts = {
 
   "interests.ask": "Si dices qué te trae aquí, verás primero los círculos que pueden encajar contigo.",
   "interests.hopes": "Lo que espero encontrar",
+  "interests.languages": "En qué me gusta hablar",
   "interests.lead":
     "Elige lo que quieras, o nada. Sirve para ordenar los círculos para ti. Solo lo ves tú, y puedes cambiarlo cuando quieras.",
   "interests.skip": "Prefiero no decirlo",
   "interests.themes": "Lo que estoy viviendo",
+  "interests.times": "Cuándo puedo venir",
   "interests.title": "Qué te trae aquí",
 
   "directory.all": "Todos los círculos",
@@ -462,6 +475,8 @@ export const esPages: PageTexts = {
   "circleForm.descriptionHint": "Unas pocas frases. Se leen antes de unirse.",
   "circleForm.hopes": "Lo que la gente puede encontrar aquí",
   "circleForm.hopesHint": "Ayuda a encontrar un círculo que encaje.",
+  "circleForm.language": "Qué se habla",
+  "circleForm.languageUnsaid": "Sin decir",
   "circleForm.lead": "Un grupo pequeño con un tema. Después puedes cambiarlo todo.",
   "circleForm.listed": "Visible",
   "circleForm.listedHint": "Otras personas pueden ver de qué trata, nunca quién está en él.",
@@ -474,6 +489,7 @@ export const esPages: PageTexts = {
   "circleForm.seatsTaken": "En el círculo hay más personas. Elige más asientos.",
   "circleForm.seatsWrong": "Elige un número de {min} a {max}.",
   "circleForm.theme": "Tema",
+  "circleForm.times": "Cuándo suele reunirse",
   "circleForm.visibility": "Quién puede ver que existe",
 
   "message.hideTitle": "¿Ocultar este mensaje?",
@@ -1310,6 +1326,28 @@ export const esPages: PageTexts = {
   "care.slowMode": "Modo lento para los miembros",
   "care.slowModeOff": "Sin modo lento",
   "care.title": "Cuidado de la sala",
+
+  "settling.after": "Esa fue la última respiración. Tómate el tiempo que necesites.",
+  "settling.again": "Respirar con el círculo",
+  "settling.before": "Empieza en un momento. Hasta entonces, respira como quieras.",
+  "settling.begin": "Respirar por mi cuenta",
+  "settling.beginForAll": "Empezar con todo el círculo",
+  "settling.endForAll": "Terminar para todo el círculo",
+  "settling.forAllHint":
+    "Quienes están en la sala ven el mismo ritmo al mismo tiempo y pueden dejarlo con un toque.",
+  "settling.hint":
+    "Un minuto o más de respirar a un mismo ritmo. No se promete nada con ello, y puedes parar cuando quieras.",
+  "settling.hold": "Mantén",
+  "settling.in": "Toma aire",
+  "settling.leave": "Dejar la pausa",
+  "settling.out": "Suelta el aire",
+  "settling.rest": "Descansa",
+  "settling.rhythm": "Ritmo",
+  "settling.running": "El círculo respira en calma.",
+  "settling.runs": "El círculo ya está respirando en calma.",
+  "settling.seconds": { one: "un segundo", other: "{count} segundos" },
+  "settling.still": "Sin movimiento",
+  "settling.title": "Respirar en calma",
 
   "mention.found": { one: "Puede ser una persona", other: "Pueden ser {count} personas" },
   "mention.list": "¿A quién te refieres?",
