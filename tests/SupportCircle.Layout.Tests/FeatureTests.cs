@@ -15,7 +15,7 @@ public sealed partial class FeatureTests
         ["Accounts"] = ["Notifications", "Operations", "Realtime"],
         ["Administration"] = ["Accounts", "Circles", "Operations", "Realtime"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
-        ["Connection"] = ["Accounts", "Realtime"],
+        ["Connection"] = ["Accounts", "Conversation", "Moderation", "Operations", "Realtime", "Safety"],
         ["Conversation"] = ["Accounts", "Moderation", "Operations", "Safety"],
         ["Moderation"] = ["Accounts", "Circles", "Conversation", "Notifications", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],

@@ -32,6 +32,14 @@ internal sealed class DecisionEffects(
         var (circle, seat, member, _) = scene;
         switch (decision.Kind)
         {
+            case DecisionKind.Hide when scene.Note is { } note:
+                note.HiddenAt ??= decision.DecidedAt;
+                Record(AuditAction.NoteHidden, decision);
+                break;
+            case DecisionKind.Restore when scene.Note is { } note:
+                note.HiddenAt = null;
+                Record(AuditAction.NoteRestored, decision);
+                break;
             case DecisionKind.Hide:
                 committed.Changes.Add(await hiding.HideAsync(circle, await SeatOfAsync(decision.DecidedByMemberId, circle, cancellation), decision.Sequence!.Value, cancellation));
                 Record(AuditAction.MessageHidden, decision, decision.Sequence);
@@ -70,6 +78,10 @@ internal sealed class DecisionEffects(
         var (circle, seat, member, message) = scene;
         switch (decision.Kind)
         {
+            case DecisionKind.Hide when scene.Note is { HiddenAt: not null } note:
+                note.HiddenAt = null;
+                writes.Record(new AuditNote(AuditAction.NoteRestored, byMemberId) { CircleId = circle.Id, MemberId = member.Id });
+                break;
             case DecisionKind.Hide when message is { IsGone: false, HiddenAt: not null }:
                 await RestoreAsync(decision, circle, byMemberId, committed, cancellation);
                 break;

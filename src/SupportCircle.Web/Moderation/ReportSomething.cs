@@ -13,7 +13,7 @@ using SupportCircle.Web.Moderation.Alerts;
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>
-/// Reports a message or a person, and keeps a copy of what it is about; the first report of something opens a case of it.
+/// Reports a message, a person or a warm note, and keeps a copy of what it is about; the first report of something opens a case of it.
 /// While a report is open, the same one again is that one, and counted.
 /// </summary>
 internal sealed class ReportSomething(
@@ -23,6 +23,7 @@ internal sealed class ReportSomething(
     HeldSeats seats,
     SubjectCases cases,
     Evidence evidence,
+    NoteSubjects notes,
     SealedTexts texts,
     ReportLimits limits,
     CaseAlerts alerts,
@@ -44,9 +45,15 @@ internal sealed class ReportSomething(
         {
             await writes.LockCircleAsync(circleId, cancellation);
             var seat = await access.ReaderAsync(circleId, memberId, cancellation);
-            return await OpenOneAsync(seat.Seat.Id, request, cancellation) is { } open
+            var told = await OpenOneAsync(seat.Seat.Id, request, cancellation) is { } open
                 ? (open, null)
                 : await AddAsync(id, seat, request, words, cancellation);
+            if (request is { Kind: ReportSubjectKind.Note, Hides: true, NoteId: { } noteId })
+            {
+                await notes.PutAwayAsync(noteId, cancellation);
+            }
+
+            return told;
         }, cancellation);
         if (changed is not null)
         {
@@ -64,16 +71,21 @@ internal sealed class ReportSomething(
                 throw Refusal.Invalid("sequence", "Required.");
             case ReportSubjectKind.Seat when request.SeatId is null:
                 throw Refusal.Invalid("seatId", "Required.");
+            case ReportSubjectKind.Note when request.NoteId is null:
+                throw Refusal.Invalid("noteId", "Required.");
         }
     }
 
     private async Task<Report?> OpenOneAsync(Guid seatId, ReportRequest request, CancellationToken cancellation)
     {
         var own = db.Reports.Where(r => r.ReporterSeatId == seatId && r.Kind == request.Kind && r.ClosedAt == null);
-        var report = await (request.Kind == ReportSubjectKind.Message
-                ? own.Where(r => r.Sequence == request.Sequence)
-                : own.Where(r => r.AboutSeatId == request.SeatId))
-            .FirstOrDefaultAsync(cancellation);
+        var noteId = request.NoteId.ToString();
+        var report = await (request.Kind switch
+        {
+            ReportSubjectKind.Message => own.Where(r => r.Sequence == request.Sequence),
+            ReportSubjectKind.Note => own.Where(r => db.Cases.Any(c => c.Id == r.CaseId && c.SubjectId == noteId)),
+            _ => own.Where(r => r.AboutSeatId == request.SeatId),
+        }).FirstOrDefaultAsync(cancellation);
         if (report is not null)
         {
             report.Hides |= Hides(request);
@@ -90,7 +102,9 @@ internal sealed class ReportSomething(
         var circleId = seat.Circle.Id;
         var now = time.Now();
         long? sequence = request.Kind == ReportSubjectKind.Message ? request.Sequence : null;
-        var one = await cases.OfAsync(sequence, about, cancellation);
+        var one = request.Kind == ReportSubjectKind.Note
+            ? await cases.OfNoteAsync(request.NoteId!.Value, about, cancellation)
+            : await cases.OfAsync(sequence, about, cancellation);
         db.Add(one.Report(request.Category, about.Role == SeatRole.Facilitator, now));
         await alerts.FollowAsync(one, cancellation);
         var report = new Report
@@ -122,6 +136,13 @@ internal sealed class ReportSomething(
         {
             var about = await seats.OtherAsync(seat, request.SeatId!.Value, cancellation);
             return (about, await evidence.OfSeatAsync(seat, about, cancellation));
+        }
+
+        if (request.Kind == ReportSubjectKind.Note)
+        {
+            var note = await notes.ReceivedAsync(seat.Seat, request.NoteId!.Value, cancellation);
+            var author = await seats.OtherAsync(seat, note.AuthorSeatId, cancellation);
+            return (author, await notes.CopyAsync(note.Id, author, cancellation));
         }
 
         var copy = await evidence.OfMessageAsync(seat, request.Sequence!.Value, cancellation);

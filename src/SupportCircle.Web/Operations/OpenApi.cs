@@ -7,6 +7,7 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -110,6 +111,7 @@ internal static class OpenApi
         ["planLine"] = SafetyPlanLimits.LineLength,
         ["planName"] = SafetyPlanLimits.NameLength,
         ["planReach"] = SafetyPlanLimits.ReachLength,
+        ["warmNote"] = NoteLimits.BodyLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

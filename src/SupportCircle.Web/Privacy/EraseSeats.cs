@@ -51,6 +51,8 @@ internal sealed class EraseSeats(
         await db.AgreementsAcceptances.Where(a => a.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockerSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockedSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.WarmNotes.Where(n => n.AuthorSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.WarmNotes.Where(n => n.ReceiverSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await LoseReportsAsync(circle.Id, seat.Id, cancellation);
         if (await unsaying.RunAsync(circle, seat.Id, cancellation) is { } last)
         {

@@ -124,6 +124,7 @@ internal static class RouteMatrix
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
         .. SettlingRoutes.Rows,
+        .. NoteRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

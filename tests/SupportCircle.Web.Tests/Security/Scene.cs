@@ -63,6 +63,7 @@ internal sealed class Scene : IAsyncDisposable
         await scene.HoldAsync();
         await cast.Bystander.WritePlanAsync();
         await cast.Bystander.SharePlanAsync(scene.Circle);
+        await cast.Bystander.AcceptNotesAsync(scene.Circle);
         await scene.ChangeAsync();
         return scene;
     }

@@ -46,4 +46,5 @@ export const limits = {
   planLine: 300,
   planName: 100,
   planReach: 200,
+  warmNote: 1000,
 } as const;

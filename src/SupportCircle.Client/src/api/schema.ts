@@ -2600,6 +2600,308 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedNote"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewNotes"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noteId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reach-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReachOutCircle"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/mine/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptNotesRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/messages": {
         parameters: {
             query?: never;
@@ -6565,6 +6867,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Whether the others of a circle may write one warm notes. */
+        AcceptNotesRequest: {
+            accepts: boolean;
+        };
         /** @description The private side of one's own account. */
         AccountDetails: {
             email: string;
@@ -6721,7 +7027,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown" | "SignalRuleSwitchedOff" | "SignalRuleSwitchedOn" | "SignalRuleAdded" | "SignalRuleRemoved";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "NoteHidden" | "NoteRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown" | "SignalRuleSwitchedOff" | "SignalRuleSwitchedOn" | "SignalRuleAdded" | "SignalRuleRemoved";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -8541,6 +8847,35 @@ export interface components {
              */
             askAgainAt?: string;
         };
+        /** @description How many notes one has not seen yet. */
+        NewNotes: {
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description The note is on its way. */
+        NoteReceipt: {
+            /** Format: date-time */
+            sentAt: string;
+            /** @description True when its author is offered help; absent otherwise. */
+            help?: boolean;
+            /** @description True when contact details in it were made unreadable; absent otherwise. */
+            masked?: boolean;
+        };
+        /** @description A warm note to somebody of the circle. */
+        NoteRequest: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same one again gives the first one's receipt.
+             */
+            clientNoteId: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            seatId: string;
+            kind: components["schemas"]["WarmNoteKind"];
+            body: string;
+        };
         /** @description A hand-over note was written. */
         NoteWritten: {
             /** Format: uuid */
@@ -8812,6 +9147,31 @@ export interface components {
             /** @description Whether they have posted anything since they sat down. */
             hasPosted: boolean;
         };
+        /** @description A circle of one's own and those in it who like to get warm notes. */
+        ReachOutCircle: {
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description Whether one gets them there oneself. */
+            accepts: boolean;
+            people: components["schemas"]["ReachOutPerson"][];
+        };
+        /** @description Somebody whom one can write to. */
+        ReachOutPerson: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When one can write them a note again; absent when at once.
+             */
+            noteAgainAt?: string;
+            /**
+             * Format: date-time
+             * @description When one can write them an appreciation again; absent when at once.
+             */
+            appreciationAgainAt?: string;
+        };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {
             /**
@@ -8819,6 +9179,24 @@ export interface components {
              * @description From 1.
              */
             sequence: number;
+        };
+        /** @description A warm note that one was sent. */
+        ReceivedNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description As the circle knows them. */
+            from: components["schemas"]["Author"];
+            kind: components["schemas"]["WarmNoteKind"];
+            body: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Whether one has not seen it before. */
+            isNew: boolean;
+            /** @description Whether one still sits in the circle that it comes from. */
+            mayReport: boolean;
         };
         /** @description A refusal as a hub's clients get it: the JSON object in the HubException's message. */
         RefusalBody: {
@@ -8895,7 +9273,7 @@ export interface components {
         };
         /** @enum {unknown} */
         ReportOutcome: "ActionTaken" | "NoAction" | "PassedOn";
-        /** @description Somebody reports a message or a person of a circle. */
+        /** @description Somebody reports a message, a person or a warm note of a circle. */
         ReportRequest: {
             kind: components["schemas"]["ReportSubjectKind"];
             /**
@@ -8908,16 +9286,21 @@ export interface components {
              * @description With Seat: whose.
              */
             seatId?: string;
+            /**
+             * Format: uuid
+             * @description With Note: which one; one that oneself was sent.
+             */
+            noteId?: string;
             category: components["schemas"]["ReportCategory"];
             words?: string;
-            /** @description Folds the message on one's own screen. */
+            /** @description Folds the message on one's own screen; puts the note away. */
             hides?: boolean;
         };
         /**
          * @description What a report is about.
          * @enum {unknown}
          */
-        ReportSubjectKind: "Message" | "Seat";
+        ReportSubjectKind: "Message" | "Seat" | "Note";
         /** @description Times in whole seconds; absent when they are of fewer than five. */
         ReportTimes: {
             /** Format: int64 */
@@ -9437,6 +9820,11 @@ export interface components {
             /** @description Absent for a plain message. A story's body is its title, a blank line and its text. */
             kind?: components["schemas"]["MessageKind"];
         };
+        /**
+         * @description What somebody writes to one other person of their circle.
+         * @enum {unknown}
+         */
+        WarmNoteKind: "Note" | "Appreciation";
         /**
          * @description What becomes of a message in which a watched phrase occurs; the later, the stricter.
          * @enum {unknown}

@@ -7,6 +7,7 @@ import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
 import { unread } from "../models/Unread";
 import { DecisionNotice } from "../moderation/DecisionNotice";
+import { NewNotes } from "../notes/NewNotes";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -27,6 +28,7 @@ export function HomePage() {
         </p>
       )}
       <DecisionNotice />
+      <NewNotes />
       {!session.isFacilitator && <AskInterests />}
       {!circles.value && <Loading of={circles} />}
       {circles.value?.length === 0 && <NoCircles />}
@@ -39,6 +41,9 @@ export function HomePage() {
       <p class="actions">
         <Link href="/circles" class="button">
           {t("home.findCircle")}
+        </Link>
+        <Link href="/reach-out" class="button">
+          {t("reachOut.title")}
         </Link>
         {session.isFacilitator && (
           <Link href="/circles/new" class="button">

@@ -7,6 +7,6 @@ export const HelpCard = lazyPart(async () => (await import("./HelpCard")).HelpCa
 export const CircleSettling = lazyPart(
   async () => (await import("../settling/CircleSettling")).CircleSettling,
 );
-export const SettlingOffer = lazyPart(async () => (await import("../settling/SettlingOffer")).SettlingOffer);
+export const Together = lazyPart(async () => (await import("./Together")).Together);
 export const GoneRoom = lazyPart(async () => (await import("./GoneRoom")).GoneRoom);
 export const MyHeldPosts = lazyPart(async () => (await import("../rules/MyHeldPosts")).MyHeldPosts);

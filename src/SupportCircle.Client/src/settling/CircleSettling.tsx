@@ -41,7 +41,7 @@ function Settling({ settling, onOver }: { settling: SettlingView; onOver: () => 
     if (hadFocus) requestAnimationFrame(() => back.current?.focus());
   };
   return (
-    <section ref={panel} class={isLeft ? "settling is-left" : "settling"} aria-label={t("settling.title")}>
+    <section ref={panel} class={isLeft ? "settling is-left" : "settling"} aria-label={t("settling.running")}>
       {isLeft ? (
         <p>{t("settling.running")}</p>
       ) : (

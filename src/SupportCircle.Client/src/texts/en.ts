@@ -188,6 +188,7 @@ export const en = {
 
   "checks.link": "How checks work",
   "about.noDescription": "Nothing has been written about this circle.",
+  "about.together": "Settle, or write a note",
 
   "agreements.accept": "Accept agreements",
   "agreements.changed":

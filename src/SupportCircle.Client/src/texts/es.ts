@@ -194,6 +194,7 @@ export const es: RoomTexts = {
 
   "checks.link": "Cómo funcionan los controles",
   "about.noDescription": "Aún no hay nada escrito sobre este círculo.",
+  "about.together": "Respirar en calma o escribir una nota",
 
   "agreements.accept": "Aceptar los acuerdos",
   "agreements.changed":

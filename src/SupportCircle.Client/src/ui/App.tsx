@@ -41,6 +41,12 @@ export function App() {
         <Route path="/me/:part?">
           <SignedInOnly page={pages.account} />
         </Route>
+        <Route path="/notes">
+          <SignedInOnly page={pages.notes} />
+        </Route>
+        <Route path="/reach-out">
+          <SignedInOnly page={pages.reachOut} />
+        </Route>
         <Route path="/interests">
           <SignedInOnly page={pages.interests} />
         </Route>

@@ -8,6 +8,7 @@ const joining = () => withPageTexts(import("../joining/pages"));
 const safety = () => withPageTexts(import("../safety/pages"));
 const dashboard = () => withPageTexts(import("../dashboard/pages"));
 const moderation = () => withPageTexts(import("../moderation/pages"));
+const notes = () => withPageTexts(import("../notes/pages"));
 const rules = () => withPageTexts(import("../rules/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
 
@@ -33,6 +34,9 @@ export const pages = {
   audit: lazyPage(async () => (await moderation()).AuditPage),
   dashboard: lazyPage(async () => (await dashboard()).DashboardPage),
   decisions: lazyPage(async () => (await moderation()).DecisionsPage),
+
+  notes: lazyPage(async () => (await notes()).NotesPage),
+  reachOut: lazyPage(async () => (await notes()).ReachOutPage),
 
   checks: lazyPage(async () => (await checks()).ChecksPage),
   ownRules: lazyPage(async () => (await checks()).OwnRulesPage),

@@ -22,6 +22,7 @@ internal sealed class SignalCases(
     CircleAccess access,
     SubjectCases cases,
     Evidence evidence,
+    NoteSubjects notes,
     SealedTexts texts,
     CaseAlerts alerts,
     CaseNews news,
@@ -62,7 +63,9 @@ internal sealed class SignalCases(
         }
 
         var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
-        var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
+        var one = signal.NoteId is { } noteId
+            ? await cases.OfNoteAsync(noteId, author.Seat, cancellation)
+            : await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
         db.Add(one.Signal(signal.Level, author.Seat.Role == SeatRole.Facilitator, time.Now()));
         await alerts.FollowAsync(one, cancellation);
         signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
@@ -74,9 +77,12 @@ internal sealed class SignalCases(
     {
         try
         {
-            var copy = signal.Sequence is { } sequence
-                ? await evidence.OfMessageAsync(author, sequence, cancellation)
-                : await evidence.OfSeatAsync(author, author.Seat, cancellation);
+            var copy = signal switch
+            {
+                { NoteId: { } noteId } => await notes.CopyAsync(noteId, author.Seat, cancellation),
+                { Sequence: { } sequence } => await evidence.OfMessageAsync(author, sequence, cancellation),
+                _ => await evidence.OfSeatAsync(author, author.Seat, cancellation),
+            };
             return await texts.CloseAsync(
                 signal.Id, SealedField.Evidence(signal.CircleId, signal.Id), Evidence.Write(copy), cancellation);
         }
