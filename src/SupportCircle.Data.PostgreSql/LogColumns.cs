@@ -1,6 +1,7 @@
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.PostgreSql;
 
@@ -74,6 +75,22 @@ internal static class LogColumns
         held.Select(h => h.Mentions).ToArray(), held.Select(h => h.SealedBody).ToArray(),
         held.Select(h => h.Kind?.ToString()).ToArray(),
     ];
+
+    public static object[] Of(IList<Story> stories) =>
+    [
+        stories.Select(s => s.CircleId).ToArray(), stories.Select(s => s.AuthorSeatId).ToArray(),
+        stories.Select(s => s.ClientMessageId).ToArray(), stories.Select(s => s.Sequence).ToArray(),
+        stories.Select(s => s.Wish.ToString()).ToArray(), stories.Select(s => s.Topics).ToArray(),
+    ];
+
+    public static object[] Of(IList<RetoldStory> retold) =>
+    [
+        .. Of(retold.Select(s => s.Message).ToList()), retold.Select(s => s.Frame.Wish.ToString()).ToArray(),
+        retold.Select(s => s.Frame.Topics).ToArray(),
+    ];
+
+    public static object[] Of(IList<MessageKey> keys) =>
+        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.Sequence).ToArray()];
 
     public static object[] Of(IList<Signal> signals) =>
     [

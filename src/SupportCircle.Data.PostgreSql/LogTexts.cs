@@ -126,6 +126,22 @@ internal static class LogTexts
             $9::text[], $10::boolean[])
         """;
 
+    private const string InsertStories = """
+        INSERT INTO "Stories" ("CircleId", "AuthorSeatId", "ClientMessageId", "Sequence", "Wish", "Topics")
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
+        """;
+
+    private const string RetellStories = """
+        UPDATE "Stories" s SET "Wish" = k.wish, "Topics" = k.topics
+        FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) AS k (circle, sequence, wish, topics)
+        WHERE s."CircleId" = k.circle AND s."Sequence" = k.sequence
+        """;
+
+    private const string ForgetStories = """
+        DELETE FROM "Stories" s USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
+        WHERE s."CircleId" = k.circle AND s."Sequence" = k.sequence
+        """;
+
     private const string RaiseCounters = """
         UPDATE "Circles" c SET "LastSequence" = k.sequence, "LastChange" = k.change
         FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS k (id, sequence, change) WHERE c."Id" = k.id
@@ -146,6 +162,9 @@ internal static class LogTexts
 
     /// <summary>What the rules made of some posts and edits; seldom, so in a round trip of its own.</summary>
     public static IReadOnlyList<string> WriteRules { get; } = [InsertHeld, InsertSignals];
+
+    /// <summary>What stories have besides their words; seldom, so in a round trip of its own.</summary>
+    public static IReadOnlyList<string> WriteStories { get; } = [InsertStories, RetellStories, ForgetStories];
 
     public static IReadOnlyList<string> WriteAll { get; } =
     [

@@ -50,6 +50,13 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
             await _batches.Of(_connection, _transaction!, LogTexts.WriteRules)
                 .RunAsync([LogColumns.Of(writes.Held), LogColumns.Of(writes.Signals)]);
         }
+
+        if (writes.HasStories)
+        {
+            Writes += LogTexts.WriteStories.Count;
+            await _batches.Of(_connection, _transaction!, LogTexts.WriteStories)
+                .RunAsync([LogColumns.Of(writes.Stories), LogColumns.Of(writes.Retold), LogColumns.Of(writes.WithdrawnStories)]);
+        }
     }
 
     public override async Task CommitAsync()

@@ -61,6 +61,9 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
         Use("@held", JsonRows.Of(writes.Held), writes.Held.Count > 0, SqlServerLogTexts.InsertHeld);
         Use("@signals", JsonRows.Of(writes.Signals), writes.Signals.Count > 0, SqlServerLogTexts.InsertSignals);
+        Use("@stories", JsonRows.Of(writes.Stories), writes.Stories.Count > 0, SqlServerLogTexts.InsertStories);
+        Use("@retold", JsonRows.Of(writes.Retold), writes.Retold.Count > 0, SqlServerLogTexts.RetellStories);
+        Use("@withdrew", JsonRows.Of(writes.WithdrawnStories), writes.WithdrawnStories.Count > 0, SqlServerLogTexts.ForgetStories);
         Use("@counters", JsonRows.Of(writes.Circles), !writes.HasNoEntries, SqlServerLogTexts.RaiseCounters);
         command.CommandText = string.Join('\n', texts);
         Writes += texts.Count;

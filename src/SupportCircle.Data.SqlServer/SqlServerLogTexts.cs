@@ -179,6 +179,28 @@ internal static class SqlServerLogTexts
             [HeldPostId] uniqueidentifier '$[6]', [Level] nvarchar(24) '$[7]', [Findings] nvarchar(2000) '$[8]', [Waits] bit '$[9]') k;
         """;
 
+    public const string InsertStories = """
+        INSERT INTO [Stories] ([CircleId], [AuthorSeatId], [ClientMessageId], [Sequence], [Wish], [Topics])
+        SELECT k.[CircleId], k.[SeatId], k.[ClientId], k.[Sequence], k.[Wish], k.[Topics]
+        FROM OPENJSON(@stories) WITH (
+            [CircleId] uniqueidentifier '$[0]', [SeatId] uniqueidentifier '$[1]', [ClientId] uniqueidentifier '$[2]',
+            [Sequence] bigint '$[3]', [Wish] nvarchar(24) '$[4]', [Topics] nvarchar(125) '$[5]') k;
+        """;
+
+    public const string RetellStories = """
+        UPDATE s SET [Wish] = k.[Wish], [Topics] = k.[Topics]
+        FROM OPENJSON(@retold) WITH (
+            [CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]', [Wish] nvarchar(24) '$[2]', [Topics] nvarchar(125) '$[3]') k
+        INNER LOOP JOIN [Stories] s ON s.[CircleId] = k.[CircleId] AND s.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
+    public const string ForgetStories = """
+        DELETE s FROM OPENJSON(@withdrew) WITH ([CircleId] uniqueidentifier '$[0]', [Sequence] bigint '$[1]') k
+        INNER LOOP JOIN [Stories] s ON s.[CircleId] = k.[CircleId] AND s.[Sequence] = k.[Sequence]
+        OPTION (FORCE ORDER, MAXDOP 1);
+        """;
+
     public const string RaiseCounters = """
         UPDATE c SET [LastSequence] = k.[LastSequence], [LastChange] = k.[LastChange]
         FROM OPENJSON(@counters) WITH (
@@ -196,6 +218,7 @@ internal static class SqlServerLogTexts
     public static IReadOnlyList<string> All { get; } =
     [
         ReadAll, InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
-        ForgetMentions, Withdraw, Give, InsertChanges, InsertHeld, InsertSignals, RaiseCounters,
+        ForgetMentions, Withdraw, Give, InsertChanges, InsertHeld, InsertSignals, InsertStories,
+        RetellStories, ForgetStories, RaiseCounters,
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Sqlite;
 
@@ -27,6 +28,9 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     private SqliteCommand? _insertChange;
     private SqliteCommand? _hold;
     private SqliteCommand? _signal;
+    private SqliteCommand? _tell;
+    private SqliteCommand? _retell;
+    private SqliteCommand? _forgetStory;
     private SqliteCommand? _raise;
 
     public SqliteTransaction? Transaction { get; set; }
@@ -167,6 +171,23 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
             ("@phrase", signal.PhraseId), ("@at", signal.At), ("@held", signal.HeldPostId), ("@level", signal.Level?.ToString()),
             ("@findings", signal.Findings), ("@waits", signal.Waits),
         ]);
+
+    public int Insert(Story story) => Run(ref _tell, """
+        INSERT INTO "Stories" ("CircleId", "AuthorSeatId", "ClientMessageId", "Sequence", "Wish", "Topics")
+        VALUES (@circle, @seat, @client, @sequence, @wish, @topics)
+        """,
+        [
+            ("@circle", story.CircleId), ("@seat", story.AuthorSeatId), ("@client", story.ClientMessageId),
+            ("@sequence", story.Sequence), ("@wish", story.Wish.ToString()), ("@topics", story.Topics),
+        ]);
+
+    public int Retell(RetoldStory story) => Run(ref _retell, """
+        UPDATE "Stories" SET "Wish" = @wish, "Topics" = @topics WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, [("@wish", story.Frame.Wish.ToString()), ("@topics", story.Frame.Topics), .. Key(story.Message)]);
+
+    public int ForgetStory(MessageKey story) => Run(ref _forgetStory, """
+        DELETE FROM "Stories" WHERE "CircleId" = @circle AND "Sequence" = @sequence
+        """, Key(story));
 
     public int Raise(IEnumerable<KeyValuePair<Guid, CircleCounters>> circles) => Run(ref _raise, """
         UPDATE "Circles" SET "LastSequence" = k."value" ->> 1, "LastChange" = k."value" ->> 2

@@ -82,6 +82,7 @@ internal sealed class SqliteLogStore : LogStore
             + writes.Changes.Sum(change => _statements.Insert(change))
             + writes.Held.Sum(_statements.Insert)
             + writes.Signals.Sum(_statements.Insert)
+            + writes.Stories.Sum(_statements.Insert) + writes.Retold.Sum(_statements.Retell) + writes.WithdrawnStories.Sum(_statements.ForgetStory)
             + (writes.HasNoEntries ? 0 : _statements.Raise(writes.Circles));
         return Task.CompletedTask;
     }

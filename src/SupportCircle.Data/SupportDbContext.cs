@@ -6,6 +6,10 @@ using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Notifications;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection;
+using SupportCircle.Domain.Connection.CheckIns;
+using SupportCircle.Domain.Connection.Journal;
+using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -16,6 +20,7 @@ using SupportCircle.Domain.Privacy;
 using SupportCircle.Domain.Safety.Helplines;
 using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Domain.Safety.Signals.Own;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data;
 
@@ -32,6 +37,14 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<SafetyPlan> SafetyPlans => Set<SafetyPlan>();
 
     public DbSet<PlanConsent> PlanConsents => Set<PlanConsent>();
+
+    public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+
+    public DbSet<PracticeDay> PracticeDays => Set<PracticeDay>();
+
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<CirclePulse> Pulses => Set<CirclePulse>();
 
     public DbSet<OwnHelpline> OwnHelplines => Set<OwnHelpline>();
 
@@ -53,6 +66,12 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<ThreadRequest> ThreadRequests => Set<ThreadRequest>();
+
+    public DbSet<WarmNote> WarmNotes => Set<WarmNote>();
+
+    public DbSet<Settling> Settlings => Set<Settling>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<MessageRevision> MessageRevisions => Set<MessageRevision>();
@@ -62,6 +81,12 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Story> Stories => Set<Story>();
+
+    public DbSet<StoryDraft> StoryDrafts => Set<StoryDraft>();
+
+    public DbSet<FoldedTopics> FoldedTopics => Set<FoldedTopics>();
 
     public DbSet<Report> Reports => Set<Report>();
 

@@ -66,6 +66,20 @@ public sealed class WriteTransaction(
         db.Users.Where(account => account.Id == accountId)
             .ExecuteUpdateAsync(set => set.SetProperty(account => account.CreatedAt, account => account.CreatedAt), cancellation);
 
+    /// <summary>
+    /// The same for what somebody keeps for themselves: of two devices one comes after the other, and an account that is being erased
+    /// is waited for, and is gone then.
+    /// </summary>
+    /// <exception cref="Refusal"><c>not_signed_in</c>: it was erased a moment ago.</exception>
+    public async Task LockOwnAccountAsync(Guid accountId, CancellationToken cancellation)
+    {
+        await LockAccountAsync(accountId, cancellation);
+        if (!await db.Users.AnyAsync(account => account.Id == accountId, cancellation))
+        {
+            throw new Refusal(RefusalCodes.NotSignedIn, "Not signed in.");
+        }
+    }
+
     private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         using var turn = await gate.EnterAsync(cancellation);

@@ -90,6 +90,9 @@ public sealed class RoomTests(Site site) : IClassFixture<Site>
         await using var tom = await gathering.ComeAsync("Tom");
         await tom.EnterAsync(Gathering.Name);
         await tom.HearAsync("Thought number 5.");
+
+        // What is asked on arriving stands between the conversation and its field, until it is answered or put away.
+        await tom.PressAsync("Not now");
         var keyboard = tom.Page.Keyboard;
 
         await TabToAsync(tom, tom.Said("Thought number 5."));

@@ -15,6 +15,7 @@ public sealed partial class FeatureTests
         ["Accounts"] = ["Notifications", "Operations", "Realtime"],
         ["Administration"] = ["Accounts", "Circles", "Operations", "Realtime"],
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
+        ["Connection"] = ["Accounts", "Conversation", "Moderation", "Operations", "Realtime", "Safety"],
         ["Conversation"] = ["Accounts", "Moderation", "Operations", "Safety"],
         ["Moderation"] = ["Accounts", "Circles", "Conversation", "Notifications", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],
@@ -23,6 +24,7 @@ public sealed partial class FeatureTests
         ["Problems"] = [],
         ["Realtime"] = ["Accounts", "Conversation", "Moderation", "Operations", "Problems"],
         ["Safety"] = ["Accounts", "Operations", "Realtime"],
+        ["Stories"] = ["Accounts", "Conversation", "Operations", "Safety"],
     };
 
     public static TheoryData<string> Features => [.. Folders()];

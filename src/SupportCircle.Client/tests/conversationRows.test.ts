@@ -25,6 +25,11 @@ describe("A conversation's rows", () => {
     expect(firsts([at(1, 0), at(2, 1), at(3, 2, "ben"), at(4, 3)])).toEqual([true, false, true, true]);
   });
 
+  it("begin anew after a line that leads to a story", () => {
+    const story: MessageView = { ...at(2, 1), kind: "Story" };
+    expect(firsts([at(1, 0), story, at(3, 2), at(4, 3)])).toEqual([true, false, true, false]);
+  });
+
   it("begin a new group after a while", () => {
     expect(firsts([at(1, 0), at(2, 30)])).toEqual([true, true]);
   });

@@ -35,6 +35,40 @@ describe("What one does not want to see", () => {
     ]);
   });
 
+  it("is also a story with a topic that one folds, its answers, and one that came since it was asked", async () => {
+    const told = (sequence: number, kind: "Story" | "Reflection" | "CheckIn", replyTo?: number) => ({
+      ...by("ana", sequence),
+      kind,
+      ...(replyTo !== undefined && { replyTo }),
+    });
+    vi.stubGlobal("fetch", async () => Response.json({ seats: [], sequences: [], stories: [4], upTo: 6 }));
+    const folds = new Folds("circle");
+    await folds.load();
+    const reasons = [
+      told(4, "Story"),
+      told(5, "Story"),
+      told(6, "Reflection", 4),
+      told(7, "Story"),
+      told(8, "CheckIn"),
+      by("ana", 9),
+    ].map((one) => folds.reasonFor(one));
+    expect(reasons).toEqual(["topic", null, "topic", "topic", null, null]);
+
+    vi.stubGlobal("fetch", async () => Response.json({ seats: [], sequences: [], stories: [4], upTo: 9 }));
+    folds.hear(7);
+    await vi.waitFor(() => expect(folds.reasonFor(told(7, "Story"))).toBeNull());
+  });
+
+  it("folds no story for whoever folds no topics, and asks nothing when one comes", async () => {
+    const fetched = vi.fn(async () => Response.json({ seats: [], sequences: [], upTo: 6 }));
+    vi.stubGlobal("fetch", fetched);
+    const folds = new Folds("circle");
+    await folds.load();
+    folds.hear(7);
+    expect(folds.reasonFor({ ...by("ana", 7), kind: "Story" })).toBeNull();
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
   it("stays as it was when the server cannot be asked, and keeps nobody waiting", async () => {
     answers(["ben"], []);
     const folds = new Folds("circle");

@@ -13,4 +13,12 @@ public sealed record InterestsRequest
 
     [Required, MaxLength(CircleLimits.Hopes)]
     public required IReadOnlyList<Hope> Hopes { get; init; }
+
+    /// <summary>When one can come.</summary>
+    [MaxLength(CircleLimits.Times)]
+    public IReadOnlyList<MeetingTime>? Times { get; init; }
+
+    /// <summary>What one likes to talk in: <c>en</c>, <c>es</c>.</summary>
+    [MaxLength(MemberLimits.Languages)]
+    public IReadOnlyList<string>? Languages { get; init; }
 }

@@ -1,3 +1,4 @@
+using SupportCircle.Contracts.Connection;
 using SupportCircle.Domain.Circles;
 
 namespace SupportCircle.Contracts.Circles;
@@ -13,6 +14,8 @@ namespace SupportCircle.Contracts.Circles;
 /// <param name="Requests">How many ask for a seat and have no answer yet; 0 to everybody but its facilitators.</param>
 /// <param name="Reports">How many cases are open, none about oneself; 0 to everybody but its facilitators.</param>
 /// <param name="HeldPosts">How many posts wait for a facilitator; to a member, how many of their own wait or were declined.</param>
+/// <param name="MetIn">Of a one-to-one thread the circle in which the two have met; absent of a circle.</param>
+/// <param name="With">The name of the other in it; empty once they have erased their account, absent of a circle.</param>
 /// <param name="AcceptedVersion">The newest agreements that one has accepted; absent before the first.</param>
 /// <param name="ReadUpTo">How far one has read, a sequence; nobody else sees it.</param>
 /// <param name="HidesPresence">Whether the others are not told when one is here; nobody else sees it.</param>
@@ -40,4 +43,16 @@ public sealed record CircleDetails(
     bool HidesPresence,
     int Requests,
     int Reports,
-    int HeldPosts);
+    int HeldPosts,
+    Guid? MetIn,
+    string? With)
+{
+    /// <summary>That is about to begin or runs; absent when there is none.</summary>
+    public SettlingView? Settling { get; init; }
+
+    /// <summary>When it usually meets; empty when that is not said.</summary>
+    public required IReadOnlyList<MeetingTime> Times { get; init; }
+
+    /// <summary>Which one is spoken in it; absent when that is not said.</summary>
+    public string? Language { get; init; }
+}

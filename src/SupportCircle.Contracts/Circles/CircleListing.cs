@@ -15,4 +15,11 @@ public sealed record CircleListing(
     IReadOnlyList<Hope> Hopes,
     int Seats,
     int SeatsFree,
-    SeatState? Standing);
+    SeatState? Standing)
+{
+    /// <summary>When it usually meets; empty when that is not said.</summary>
+    public required IReadOnlyList<MeetingTime> Times { get; init; }
+
+    /// <summary>Which one is spoken in it; absent when that is not said.</summary>
+    public string? Language { get; init; }
+}

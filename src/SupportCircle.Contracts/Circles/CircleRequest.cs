@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Contracts.Circles;
 
@@ -22,6 +23,14 @@ public sealed record CircleRequest
     /// <summary>What there is to find in it.</summary>
     [MaxLength(CircleLimits.Hopes)]
     public IReadOnlyList<Hope>? Hopes { get; init; }
+
+    /// <summary>When it usually meets.</summary>
+    [MaxLength(CircleLimits.Times)]
+    public IReadOnlyList<MeetingTime>? Times { get; init; }
+
+    /// <summary>Which one is spoken in it: <c>en</c> or <c>es</c>; none when that is not said.</summary>
+    [StringLength(Languages.CodeLength)]
+    public string? Language { get; init; }
 
     /// <summary>How many people fit, facilitators included.</summary>
     [Range(CircleLimits.MinSeats, CircleLimits.MaxSeats)]

@@ -1,5 +1,6 @@
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -26,6 +27,17 @@ public sealed class GroupWrites
 
     /// <summary>What facilitators are asked to look at, of messages and edits of this group.</summary>
     public IList<Signal> Signals { get; } = [];
+
+    /// <summary>What stories of this group have besides their words, posted and held.</summary>
+    public IList<Story> Stories { get; } = [];
+
+    /// <summary>The same of stories that were told anew.</summary>
+    public IList<RetoldStory> Retold { get; } = [];
+
+    /// <summary>Stories that were withdrawn: what they have besides their words is deleted.</summary>
+    public IList<MessageKey> WithdrawnStories { get; } = [];
+
+    public bool HasStories => Stories.Count + Retold.Count + WithdrawnStories.Count > 0;
 
     /// <summary>The counters of the group's circles after it.</summary>
     public IDictionary<Guid, CircleCounters> Circles { get; } = new Dictionary<Guid, CircleCounters>();
@@ -74,8 +86,28 @@ public sealed class GroupWrites
         At = at,
     });
 
+    /// <summary>Adds what a story has besides its words.</summary>
+    /// <param name="post">A story or not.</param>
+    /// <param name="sequence">Null when it is held.</param>
+    public void Tell(PostEntry post, long? sequence)
+    {
+        if (post.Story is { } frame)
+        {
+            Stories.Add(new Story
+            {
+                CircleId = post.CircleId,
+                AuthorSeatId = post.SeatId,
+                ClientMessageId = post.ClientId,
+                Sequence = sequence,
+                Wish = frame.Wish,
+                Topics = frame.Topics,
+            });
+        }
+    }
+
     public void Add(PostEntry post, long number, DateTime at)
     {
+        Tell(post, number);
         Messages.Add(new Numbered<PostEntry>(post, number, at));
         foreach (var seatId in post.Mentioned)
         {
@@ -92,6 +124,15 @@ public sealed class GroupWrites
         {
             _acknowledgements[new AcknowledgementKey(message, change.SeatId)] = new GivenAcknowledgement(change.Acknowledgement, number);
             return;
+        }
+
+        if (after is { Kind: MessageKind.Story, IsGone: true })
+        {
+            WithdrawnStories.Add(message);
+        }
+        else if (change.Story is { } frame)
+        {
+            Retold.Add(new RetoldStory(message, frame));
         }
 
         var outcome = _outcomes.TryGetValue(message, out var earlier) ? earlier : new MessageOutcome(message, at);
@@ -140,6 +181,8 @@ public readonly record struct MessageOutcome(MessageKey Message, DateTime Replac
 
     public bool IsGone => GoneAt is not null;
 }
+
+public readonly record struct RetoldStory(MessageKey Message, StoryFrame Frame);
 
 public readonly record struct PassedWording(MessageKey Message, int Revision, byte[] SealedBody, DateTime ReplacedAt);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -47,6 +48,12 @@ public static class JsonRows
         .Add(post.Id).Add(post.CircleId).Add(post.AuthorSeatId).Add(post.ClientMessageId).Add(post.HeldAt).Add(post.Reason.ToString())
         .Add(post.PhraseId).Add(post.ReplyTo).Add(post.Mentions).Add(post.SealedBody).Add(post.Kind?.ToString()));
 
+    public static string Of(IEnumerable<Story> stories) => Rows(stories, (json, story) => json
+        .Add(story.CircleId).Add(story.AuthorSeatId).Add(story.ClientMessageId).Add(story.Sequence).Add(story.Wish.ToString()).Add(story.Topics));
+
+    public static string Of(IEnumerable<RetoldStory> retold) =>
+        Rows(retold, (json, story) => json.Add(story.Message).Add(story.Frame.Wish.ToString()).Add(story.Frame.Topics));
+
     public static string Of(IEnumerable<Signal> signals) => Rows(signals, (json, signal) => json
         .Add(signal.Id).Add(signal.CircleId).Add(signal.Sequence).Add(signal.AuthorSeatId).Add(signal.PhraseId).Add(signal.At)
         .Add(signal.HeldPostId).Add(signal.Level?.ToString()).Add(signal.Findings).Add(signal.Waits));
@@ -84,7 +91,7 @@ public static class JsonRows
 
     private static StringBuilder Add(this StringBuilder json, MessageKey message) => json.Add(message.CircleId).Add(message.Sequence);
 
-    // Only what needs no escaping comes here: ids, times, names of enums, base64.
+    // Only what needs no escaping comes here: ids, times, names of enums, codes of topics, base64.
     private static StringBuilder Add(this StringBuilder json, string? text) =>
         text is null ? json.Separate().Append("null") : json.Separate().Append('"').Append(text).Append('"');
 

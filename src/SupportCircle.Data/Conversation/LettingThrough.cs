@@ -38,6 +38,13 @@ public sealed class LettingThrough(SupportDbContext db, SealedTexts texts, TimeP
             SealedBody = sealedBody,
         };
         db.Add(message);
+        if (held.Kind == MessageKind.Story)
+        {
+            var story = await db.Stories.FirstAsync(
+                s => s.CircleId == circle.Id && s.AuthorSeatId == author.Id && s.ClientMessageId == message.ClientMessageId, cancellation);
+            story.Sequence = message.Sequence;
+        }
+
         var mentioned = await MentionAsync(message, held.Mentioned, cancellation);
         return new CommittedMessage(
             circle.Id, message.Sequence, message.ClientMessageId, author.Id, author.Name, body, message.SentAt, message.ReplyTo)

@@ -1,6 +1,7 @@
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Conversation;
 
@@ -40,6 +41,9 @@ public sealed class PostEntry : LogEntry
 
     public MessageKind Kind { get; init; }
 
+    /// <summary>With a story.</summary>
+    public StoryFrame? Story { get; init; }
+
     public long? ReplyTo { get; init; }
 
     /// <summary>The seats that it asks to name; the log leaves out those that may not be.</summary>
@@ -62,6 +66,9 @@ public sealed class ChangeEntry : LogEntry
 
     /// <summary>With an edit.</summary>
     public string? Body { get; init; }
+
+    /// <summary>With an edit of a story.</summary>
+    public StoryFrame? Story { get; init; }
 
     /// <summary>With an edit: sealed for <see cref="Revision"/>.</summary>
     public byte[]? SealedBody { get; init; }

@@ -159,6 +159,7 @@ internal sealed class LogGroup(LogStore store, IReadOnlyList<LogEntry> entries, 
     {
         var id = Guid.CreateVersion7();
         _writes.Mark(post, now, sequence: null, id);
+        _writes.Tell(post, sequence: null);
         _writes.Held.Add(new HeldPost
         {
             Id = id,

@@ -25,6 +25,10 @@ internal sealed class MessageRows(SupportDbContext db, SealedTexts texts)
     public async Task<IReadOnlyList<ReadMessage>> OpenWordsAsync(IQueryable<MessageRow> query, CancellationToken cancellation) =>
         await OpenAsync(await query.ToListAsync(cancellation), ReadersSee, cancellation);
 
+    /// <inheritdoc cref="OpenWordsAsync(IQueryable{MessageRow}, CancellationToken)"/>
+    public Task<IReadOnlyList<ReadMessage>> OpenWordsAsync(IReadOnlyList<MessageRow> rows, CancellationToken cancellation) =>
+        OpenAsync(rows, ReadersSee, cancellation);
+
     /// <summary>Messages with the words that are hidden from readers.</summary>
     public async Task<IReadOnlyList<ReadMessage>> OpenHiddenAsync(IReadOnlyList<MessageRow> rows, CancellationToken cancellation) =>
         await CompleteAsync(CircleOf(rows), await OpenAsync(rows, _ => true, cancellation), cancellation);

@@ -9,7 +9,7 @@ namespace SupportCircle.Data.Mappings;
 internal sealed class CircleMapping
     : IEntityTypeConfiguration<Circle>, IEntityTypeConfiguration<Theme>, IEntityTypeConfiguration<CircleAgreements>,
         IEntityTypeConfiguration<AgreementsAcceptance>, IEntityTypeConfiguration<Seat>,
-        IEntityTypeConfiguration<SeatRequest>, IEntityTypeConfiguration<Invitation>
+        IEntityTypeConfiguration<SeatRequest>, IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<ThreadRequest>
 {
     public void Configure(EntityTypeBuilder<Circle> circle)
     {
@@ -17,7 +17,9 @@ internal sealed class CircleMapping
         circle.Property(c => c.Name).HasMaxLength(CircleLimits.NameLength);
         circle.Property(c => c.Description).HasMaxLength(CircleLimits.DescriptionLength);
         circle.Property(c => c.Meets).HasMaxLength(CircleLimits.MeetsLength);
+        circle.Property(c => c.Language).HasMaxLength(Languages.CodeLength);
         circle.HasIndex(c => new { c.Visibility, c.Name });
+        circle.HasIndex(c => c.MetInCircleId);
         circle.HasOne<Theme>().WithMany().HasForeignKey(c => c.ThemeId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -63,6 +65,15 @@ internal sealed class CircleMapping
         request.HasIndex(r => r.Id).IsUnique();
         request.Property(r => r.Name).HasMaxLength(MemberLimits.DisplayNameLength);
         request.HasOne<Seat>().WithOne().HasForeignKey<SeatRequest>(r => r.SeatId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ThreadRequest> request)
+    {
+        request.HasKey(r => new { r.FromSeatId, r.ToSeatId });
+        request.HasIndex(r => r.ToSeatId);
+        request.HasIndex(r => r.Id).IsUnique();
+        request.HasOne<Seat>().WithMany().HasForeignKey(r => r.FromSeatId).OnDelete(DeleteBehavior.Restrict);
+        request.HasOne<Seat>().WithMany().HasForeignKey(r => r.ToSeatId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Invitation> invitation)

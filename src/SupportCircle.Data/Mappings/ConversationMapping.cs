@@ -16,6 +16,8 @@ internal sealed class ConversationMapping
 
         // Of the few that are hidden, for facilitators; every other post costs nothing more.
         message.HasIndex(m => m.CircleId).HasFilter("\"HiddenAt\" IS NOT NULL");
+        // Of those that are more than messages: the answers to a story.
+        message.HasIndex(m => new { m.CircleId, m.ReplyTo }).HasFilter("\"Kind\" IS NOT NULL");
         message.HasOne<Circle>().WithMany().HasForeignKey(m => m.CircleId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -36,6 +36,7 @@ internal sealed class ModerationMapping
         one.ToTable("Cases");
         one.Property(c => c.Id).ValueGeneratedNever();
         one.Property(c => c.SubjectId).HasMaxLength(CaseSubject.IdLength);
+        one.Ignore(c => c.ThreadSeatId);
 
         // A number: the queue is in its order.
         one.Property(c => c.Severity).HasConversion<int>().Metadata.SetMaxLength(null);

@@ -4,8 +4,9 @@ namespace SupportCircle.Data.Moderation;
 
 /// <summary>All that is watched for in a circle, its own and the organisation's, the strictest first.</summary>
 /// <param name="version">Of the circle's rules.</param>
+/// <param name="isThread">Whether it is a one-to-one thread.</param>
 /// <param name="phrases">Ready to be looked for.</param>
-public sealed class RuleSet(int version, IEnumerable<(WatchedPhrase Phrase, PhraseMatcher Matcher)> phrases)
+public sealed class RuleSet(int version, bool isThread, IEnumerable<(WatchedPhrase Phrase, PhraseMatcher Matcher)> phrases)
 {
     private readonly (WatchedPhrase Phrase, PhraseMatcher Matcher)[] _phrases =
         [.. phrases.OrderByDescending(one => one.Phrase.Action).ThenBy(one => one.Phrase.Id)];
@@ -17,7 +18,7 @@ public sealed class RuleSet(int version, IEnumerable<(WatchedPhrase Phrase, Phra
         // Most circles watch for nothing.
         if (_phrases.Length == 0)
         {
-            return new Watched(version, Action: null, PhraseId: null);
+            return Found(phrase: null);
         }
 
         var watched = new WatchedText(text);
@@ -25,10 +26,12 @@ public sealed class RuleSet(int version, IEnumerable<(WatchedPhrase Phrase, Phra
         {
             if (matcher.IsIn(watched))
             {
-                return new Watched(version, phrase.Action, phrase.Id);
+                return Found(phrase);
             }
         }
 
-        return new Watched(version, Action: null, PhraseId: null);
+        return Found(phrase: null);
     }
+
+    private Watched Found(WatchedPhrase? phrase) => new(version, phrase?.Action, phrase?.Id) { HoldsNothing = isThread };
 }

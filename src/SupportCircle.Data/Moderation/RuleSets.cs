@@ -23,13 +23,17 @@ public sealed partial class RuleSets(IDbContextFactory<SupportDbContext> context
     public async Task<RuleSet> RenewAsync(Guid circleId, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var version = await db.Circles.Where(c => c.Id == circleId)
-            .Select(c => (int?)(c.RulesVersion + db.OrganisationRules.Where(o => o.Id == OrganisationRules.TheOne).Sum(o => o.Version)))
+        var circle = await db.Circles.Where(c => c.Id == circleId)
+            .Select(c => new
+            {
+                Version = c.RulesVersion + db.OrganisationRules.Where(o => o.Id == OrganisationRules.TheOne).Sum(o => o.Version),
+                IsThread = c.MetInCircleId != null,
+            })
             .FirstOrDefaultAsync(cancellation);
         var phrases = await db.WatchedPhrases.Where(p => p.CircleId == circleId)
             .Concat(db.WatchedPhrases.Where(p => p.CircleId == null)).ToListAsync(cancellation);
-        var rules = new RuleSet(version ?? 0, phrases.SelectMany(Ready));
-        if (version is not null)
+        var rules = new RuleSet(circle?.Version ?? 0, circle?.IsThread ?? false, phrases.SelectMany(Ready));
+        if (circle is not null)
         {
             _known.Set(circleId, rules, new MemoryCacheEntryOptions { Size = rules.Size });
         }

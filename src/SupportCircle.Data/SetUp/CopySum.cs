@@ -32,7 +32,8 @@ public readonly record struct CopySum(long Rows, UInt128 Hash)
     public static bool Knows(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum || type == typeof(Guid) || type == typeof(DateTimeOffset) || type == typeof(byte[])
+        return type.IsEnum || type == typeof(Guid) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
+            || type == typeof(byte[])
             || Type.GetTypeCode(type) is TypeCode.String or TypeCode.DateTime or TypeCode.Boolean
                 or (>= TypeCode.SByte and <= TypeCode.Int64);
     }
@@ -58,6 +59,7 @@ public readonly record struct CopySum(long Rows, UInt128 Hash)
         Guid id => id.ToByteArray(bigEndian: true),
         DateTime time => Number(time.Ticks / TimeSpan.TicksPerMillisecond),
         DateTimeOffset time => Number(time.UtcTicks / TimeSpan.TicksPerMillisecond),
+        DateOnly day => Number(day.DayNumber),
         Enum name => Encoding.UTF8.GetBytes(name.ToString()),
         _ when Knows(value.GetType()) => Number(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         _ => throw new NotSupportedException($"A value of {value.GetType().Name} has no form for all databases."),

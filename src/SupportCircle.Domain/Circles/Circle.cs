@@ -19,6 +19,12 @@ public sealed class Circle
     /// <summary>What there is to find in it, as its facilitator says; see <see cref="EnumSet"/>.</summary>
     public int Hopes { get; set; }
 
+    /// <summary>When it usually meets, see <see cref="EnumSet"/>; 0 when that is not said.</summary>
+    public int Times { get; set; }
+
+    /// <summary>Which one is spoken in it, one of <c>Languages</c>; null when that is not said.</summary>
+    public string? Language { get; set; }
+
     public CircleVisibility Visibility { get; set; } = CircleVisibility.ByInvitation;
 
     /// <summary>How many people fit, facilitators included; <see cref="CircleLimits.MinSeats"/> to
@@ -48,6 +54,10 @@ public sealed class Circle
 
     /// <summary>The number of the newest change; 0 before the first.</summary>
     public long LastChange { get; set; }
+
+    /// <summary>Of a one-to-one thread the circle in which its two have met; null of a circle. A thread has no facilitator: those of that
+    /// circle look after it. One that has ended is paused for good.</summary>
+    public Guid? MetInCircleId { get; init; }
 
     public required DateTime CreatedAt { get; init; }
 }

@@ -44,9 +44,12 @@ public static class CircleLimits
     /// <summary>The farthest place in the directory that can be asked for.</summary>
     public const int DirectoryDepth = 10_000;
 
+    /// <summary>How many times may be named at once: more than there are.</summary>
+    public const int Times = 20;
+
     /// <summary>How many circles are suggested, and among how many they are chosen.</summary>
     public const int Suggestions = 3;
-    public const int SuggestionCandidates = 200;
+    public const int SuggestionCandidates = 2_000;
 
     /// <summary>How many requests a facilitator sees at once, and how many who wait; the first come first.</summary>
     public const int RequestsPage = 100;

@@ -31,6 +31,9 @@ public sealed class Seat
     /// <summary>Whether the others are not told when its owner is here, or writes.</summary>
     public bool HidesPresence { get; set; }
 
+    /// <summary>Whether its owner has said that they like to get warm notes from others of the circle.</summary>
+    public bool AcceptsNotes { get; set; }
+
     public required DateTime JoinedAt { get; set; }
 
     /// <summary>When the seat was left or its holder removed; null while it is active, and if it never was.</summary>
@@ -66,6 +69,7 @@ public sealed class Seat
     {
         (Name, NameKey) = (string.Empty, Id.ToString());
         (Role, AcceptedVersion, MutedUntil, ReadUpTo, HidesPresence) = (SeatRole.Member, null, null, 0, false);
+        AcceptsNotes = false;
     }
 
     /// <summary>
@@ -77,6 +81,7 @@ public sealed class Seat
         State = SeatState.Active;
         Role = SeatRole.Member;
         AcceptedVersion = null;
+        AcceptsNotes = false;
         JoinedAt = now;
         EndedAt = null;
         ReadUpTo = circle.LastSequence;

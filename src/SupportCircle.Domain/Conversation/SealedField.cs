@@ -15,6 +15,9 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>What somebody wrote who asked for a seat.</summary>
     public static SealedField Note(Guid circleId, Guid seatId, Guid requestId) => new(circleId, seatId, requestId, "note", 0);
 
+    /// <summary>A warm note to somebody of the circle.</summary>
+    public static SealedField WarmNote(Guid circleId, Guid authorSeatId, Guid noteId) => new(circleId, authorSeatId, noteId, "warmnote", 0);
+
     /// <summary>What a facilitator added to the answer to a request, or to the outcome of a report.</summary>
     public static SealedField Word(Guid circleId, Guid answeredId) => new(circleId, circleId, answeredId, "word", 0);
 
@@ -42,6 +45,23 @@ public readonly record struct SealedField(Guid CircleId, Guid AuthorId, Guid Ent
     /// <summary>What a member lives through and hopes for.</summary>
     public static SealedField Interests(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "interests", 0);
 
+    /// <summary>Which topics a member folds.</summary>
+    public static SealedField Topics(Guid memberId) => new(Guid.Empty, memberId, Guid.Empty, "topics", 0);
+
+    /// <summary>What a member is writing, and has not shared.</summary>
+    public static SealedField StoryDraft(Guid circleId, Guid memberId, Guid draftId, int revision) =>
+        new(circleId, memberId, draftId, "storydraft", revision);
+
     /// <summary>What a member has written down for a bad hour.</summary>
     public static SealedField SafetyPlan(Guid memberId, Guid version) => new(Guid.Empty, memberId, version, "safetyplan", 0);
+
+    /// <summary>Title and text of an entry of a member's journal.</summary>
+    public static SealedField Journal(Guid memberId, Guid entryId, int revision) => new(Guid.Empty, memberId, entryId, "journal", revision);
+
+    /// <summary>What a member has noted of the practice of a day; the day stands in the place of an id.</summary>
+    public static SealedField Practice(Guid memberId, DateOnly day, int revision) =>
+        new(Guid.Empty, memberId, new Guid(day.DayNumber, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), "practice", revision);
+
+    /// <summary>Mood and words of a check-in of a member, also of one that is shared.</summary>
+    public static SealedField CheckIn(Guid memberId, Guid checkInId) => new(Guid.Empty, memberId, checkInId, "checkin", 0);
 }

@@ -16,4 +16,7 @@ public static class MemberLimits
 
     /// <summary>How many themes somebody may say that they live through.</summary>
     public const int Themes = 50;
+
+    /// <summary>How many languages somebody may name at once: more than there are.</summary>
+    public const int Languages = 10;
 }

@@ -54,6 +54,12 @@ public enum AuditAction
     /// <summary>The subject is the message's sequence.</summary>
     MessageRestored,
 
+    /// <summary>A warm note; the member is its author.</summary>
+    NoteHidden,
+
+    /// <summary>As before.</summary>
+    NoteRestored,
+
     /// <summary>The subject is the report; written before there were cases.</summary>
     ReportClosed,
 

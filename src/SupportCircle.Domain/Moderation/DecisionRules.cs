@@ -55,7 +55,8 @@ public static class DecisionRules
 
         // Whoever has erased their account left neither words nor somebody to tell anything.
         _ when standing.MemberState == MemberState.Erased => false,
-        DecisionKind.Hide or DecisionKind.AskToEdit => standing.Message is { IsReadable: true },
+        DecisionKind.AskToEdit => standing is { IsNote: false, Message.IsReadable: true },
+        DecisionKind.Hide => standing.Message is { IsReadable: true },
         DecisionKind.Restore => standing.Message is { IsGone: false, HiddenAt: not null },
         DecisionKind.Mute or DecisionKind.Remove =>
             standing.SeatState == SeatState.Active && (standing.SeatRole == SeatRole.Member || standing.IsAdministrator),
@@ -67,6 +68,10 @@ public static class DecisionRules
 
 /// <summary>What decides which decisions there are.</summary>
 /// <param name="IsAdministrator">Whether an administrator decides; else a facilitator of the circle.</param>
-/// <param name="Message">Null when the case is about a person, or the message is not there.</param>
+/// <param name="Message">Also as a warm note stands; null when the case is about a person, or the message is not there.</param>
 public readonly record struct CaseStanding(
-    bool IsAdministrator, MessageStanding? Message, SeatState SeatState, SeatRole SeatRole, MemberState MemberState);
+    bool IsAdministrator, MessageStanding? Message, SeatState SeatState, SeatRole SeatRole, MemberState MemberState)
+{
+    /// <summary>Whether it is a warm note, which nobody edits.</summary>
+    public bool IsNote { get; init; }
+}

@@ -20,8 +20,14 @@ public sealed partial class ModerationCase
     /// <summary>See <see cref="CaseSubject"/>; unique with circle and kind.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>Of the message; null when it is about a person.</summary>
+    /// <summary>Of the message; null when it is about something else.</summary>
     public long? Sequence { get; init; }
+
+    /// <summary>The seat in the thread whose holder's doing there it is about; null when it is about something else.</summary>
+    public Guid? ThreadSeatId => Kind == ReportSubjectKind.Thread ? Guid.Parse(SubjectId) : null;
+
+    /// <summary>Of the warm note; null when it is about something else.</summary>
+    public Guid? NoteId => Kind == ReportSubjectKind.Note ? Guid.Parse(SubjectId) : null;
 
     /// <summary>Who is reported, or wrote what is.</summary>
     public required Guid AboutSeatId { get; init; }

@@ -33,6 +33,22 @@ public static class Screening
         return new ScreenedText(text) { Mark = mark, Objection = Objection.To(found) };
     }
 
+    /// <summary>
+    /// The same for a text that only its author reads: nothing in it is masked or refused, and nothing is kept of what the rules find.
+    /// It is looked at for their sake alone, so that they are offered help.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rules">Look at it.</param>
+    /// <param name="field">What the text is called, in a refusal.</param>
+    /// <param name="maxLength">The longest text to take, in UTF-16 units.</param>
+    /// <param name="lines">Whether it may have line breaks.</param>
+    /// <exception cref="Refusal"><c>invalid</c> for <paramref name="field"/>; see <see cref="PlainText.Clean"/>.</exception>
+    public static ScreenedText Private(string? text, SignalRules rules, string field, int maxLength, PlainText.Lines lines)
+    {
+        var clean = PlainText.Clean(text, field, maxLength, lines);
+        return new ScreenedText(clean) { NeedsHelp = rules.Look(clean).NeedsHelp() };
+    }
+
     // Sign by sign, so that every other place stays where it was; spaces stay, so that it breaks into lines.
     private static string Mask(string text, SignalResult found)
     {

@@ -34,7 +34,11 @@ internal sealed class MyInterests(SupportDbContext db, WriteTransaction writes, 
             throw Refusal.Invalid("themes", "There is no such theme.");
         }
 
-        var choices = new InterestsDetails(true, themes, [.. request.Hopes.Distinct()]);
+        var choices = new InterestsDetails(true, themes, [.. request.Hopes.Distinct()])
+        {
+            Times = [.. (request.Times ?? []).Distinct()],
+            Languages = [.. (request.Languages ?? []).Select(code => Languages.Known(code, "languages")).Distinct(StringComparer.Ordinal)],
+        };
         var bytes = await texts.CloseAsync(
             memberId, SealedField.Interests(memberId), JsonSerializer.Serialize(choices, WireJson.Options), cancellation);
         await writes.RunAsync(async () =>

@@ -2,6 +2,7 @@ using SupportCircle.Contracts.Circles;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
 using SupportCircle.Web.Accounts;
+using SupportCircle.Web.Circles.Threads;
 
 namespace SupportCircle.Web.Circles;
 
@@ -17,6 +18,7 @@ internal static class CircleEndpoints
         MapInvitations(members);
         MapCalm(members.MapGroup("/circles/{circleId:guid}"));
         routes.MapJoining();
+        routes.MapThreads();
     }
 
     private static void MapOpening(RouteGroupBuilder circles) =>

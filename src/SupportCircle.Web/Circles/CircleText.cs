@@ -1,6 +1,7 @@
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Members;
 
 namespace SupportCircle.Web.Circles;
 
@@ -15,6 +16,9 @@ internal static class CircleText
 
     public static string? Meets(CircleRequest request) =>
         PlainText.CleanOptional(request.Meets, "meets", CircleLimits.MeetsLength, PlainText.Lines.One);
+
+    public static string? Language(CircleRequest request) =>
+        string.IsNullOrEmpty(request.Language) ? null : Languages.Known(request.Language, "language");
 
     public static string? Note(SeatWish wish) => PlainText.CleanOptional(wish.Note, "note", CircleLimits.NoteLength, PlainText.Lines.Many);
 

@@ -33,6 +33,8 @@ internal sealed class CreateCircle(
             Description = CircleText.Description(request),
             Meets = CircleText.Meets(request),
             Hopes = EnumSet.Of(request.Hopes),
+            Times = EnumSet.Of(request.Times),
+            Language = CircleText.Language(request),
             SeatCount = request.Seats,
             Visibility = request.Visibility,
             CreatedAt = now,

@@ -21,6 +21,7 @@ internal sealed class EditCircle(
         var name = CircleText.Name(request);
         var description = CircleText.Description(request);
         var meets = CircleText.Meets(request);
+        var language = CircleText.Language(request);
         var seatId = await writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
@@ -38,6 +39,8 @@ internal sealed class EditCircle(
             circle.Visibility = request.Visibility;
             circle.Meets = meets;
             circle.Hopes = EnumSet.Of(request.Hopes);
+            circle.Times = EnumSet.Of(request.Times);
+            circle.Language = language;
             await waiting.MoveAsync(circle, cancellation);
             writes.Record(new AuditNote(AuditAction.CircleChanged, memberId) { CircleId = circleId });
             return seat.Id;

@@ -6,6 +6,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Privacy;
 using SupportCircle.Domain.Safety.Plans;
+using SupportCircle.Web.Circles.Threads;
 using SupportCircle.Web.Notifications;
 using SupportCircle.Web.Realtime;
 
@@ -23,6 +24,7 @@ internal sealed class EndSeat(
     NewsMails mails,
     Revocations revocations,
     RoomNews news,
+    EndThread threads,
     TimeProvider time)
 {
     /// <exception cref="Refusal"><c>not_found</c>; <c>conflict</c> for the last facilitator of a circle with others in it.</exception>
@@ -40,10 +42,11 @@ internal sealed class EndSeat(
     /// </summary>
     /// <param name="at">When it was decided: by that it is found again.</param>
     /// <returns>What is to be applied once it is committed.</returns>
-    public async Task<Revocation> RemoveAsync(Circle circle, Seat seat, DateTime at, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Revocation>> RemoveAsync(Circle circle, Seat seat, DateTime at, CancellationToken cancellation)
     {
         await WithdrawInvitationsAsync(seat, cancellation);
-        return await EndAsync(circle, seat, SeatState.Removed, at, cancellation);
+        var ended = await EndAsync(circle, seat, SeatState.Removed, at, cancellation);
+        return [ended, .. await threads.OfRemovedAsync(circle.Id, seat.MemberId, at, cancellation)];
     }
 
     /// <summary>Leaving of somebody who erases their account; inside a write transaction that has locked the circle.</summary>
@@ -84,6 +87,12 @@ internal sealed class EndSeat(
     {
         seat.State = state;
         seat.EndedAt = at;
+        if (circle.MetInCircleId is not null)
+        {
+            // Nobody goes on writing to somebody who is not there.
+            circle.PausedAt ??= at;
+        }
+
         var revocation = new Revocation
         {
             Kind = RevocationKind.Seat,

@@ -19,8 +19,8 @@ internal static class JoiningEndpoints
     {
         circles.MapGet("/", async (Guid? theme, int? skip, CircleListings listings, HttpContext context) =>
             TypedResults.Ok(await listings.PageAsync(theme, skip, context.User.MemberId(), context.RequestAborted)));
-        circles.MapGet("/suggestions", async (CircleListings listings, HttpContext context) =>
-            TypedResults.Ok(await listings.SuggestedAsync(context.User.MemberId(), context.RequestAborted)));
+        circles.MapGet("/suggestions", async (SuggestCircles suggest, HttpContext context) =>
+            TypedResults.Ok(await suggest.RunAsync(context.User.MemberId(), context.RequestAborted)));
         circles.MapGet("/requests", async (MySeatRequests requests, HttpContext context) =>
             TypedResults.Ok(await requests.ListAsync(context.User.MemberId(), context.RequestAborted)));
         circles.MapGet("/{circleId:guid}/public", async (Guid circleId, CirclePublicPages pages, HttpContext context) =>

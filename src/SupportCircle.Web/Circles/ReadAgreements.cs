@@ -21,7 +21,9 @@ internal sealed class ReadAgreements(SupportDbContext db, CircleAccess access, S
     /// <summary>The words alone, of a circle that the caller may see.</summary>
     public async Task<string> TextAsync(Circle circle, CancellationToken cancellation)
     {
-        var (circleId, version) = (circle.Id, circle.AgreementsVersion);
+        // In a thread what the two have agreed to in their circle goes on.
+        var place = circle.MetInCircleId is { } metIn ? await db.Circles.FirstAsync(c => c.Id == metIn, cancellation) : circle;
+        var (circleId, version) = (place.Id, place.AgreementsVersion);
         var bytes = await db.Agreements.Where(a => a.CircleId == circleId && a.Version == version)
             .Select(a => a.SealedText).FirstAsync(cancellation);
         var opened = await texts.OpenAsync([(SealedField.Agreements(circleId, version), bytes)], cancellation);

@@ -73,6 +73,7 @@ internal sealed class ChangeMessage(
             Kind = ChangeKind.Edited,
             Sequence = edit.Sequence,
             MessageKind = edit.Kind,
+            Story = edit.Story,
             Body = words.Text,
             SealedBody = await texts.CloseAsync(memberId, field, words.Text, cancellation),
             Revision = revision,

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Web.Conversation;
 
@@ -7,6 +8,9 @@ namespace SupportCircle.Web.Conversation;
 internal readonly record struct NewEntry(Guid ClientMessageId, string? Body, string Field = "body")
 {
     public MessageKind Kind { get; init; }
+
+    /// <summary>With a story.</summary>
+    public StoryFrame? Story { get; init; }
 
     public long? ReplyTo { get; init; }
 

@@ -1,4 +1,5 @@
 using SupportCircle.Domain.Conversation;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Web.Conversation;
 
@@ -8,4 +9,7 @@ internal readonly record struct NewWords(Guid ClientChangeId, long Sequence, str
 {
     /// <summary>What the entry is: the log refuses words of another kind.</summary>
     public MessageKind Kind { get; init; }
+
+    /// <summary>With a story.</summary>
+    public StoryFrame? Story { get; init; }
 }

@@ -49,6 +49,7 @@ internal sealed class PostMessage(
             Body = words.Text,
             SealedBody = sealedBody,
             Kind = post.Kind,
+            Story = post.Story,
             ReplyTo = post.ReplyTo,
             Mentions = mentions,
         }), cancellation);

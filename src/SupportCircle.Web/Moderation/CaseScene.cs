@@ -3,6 +3,7 @@ using SupportCircle.Data;
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -10,9 +11,15 @@ using SupportCircle.Domain.Moderation;
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>What a case is about, as it stands now.</summary>
-/// <param name="Message">Null when the case is about a person.</param>
+/// <param name="Message">Also as a warm note stands; null when the case is about a person.</param>
 internal sealed record CaseScene(Circle Circle, Seat Seat, Member Member, MessageStanding? Message)
 {
+    /// <summary>Of the same person, in the thread that the case is about; null in other cases.</summary>
+    public Seat? ThreadSeat { get; private init; }
+
+    /// <summary>The warm note that the case is about; null when it is about something else.</summary>
+    public WarmNote? Note { get; init; }
+
     /// <summary>Inside a write transaction the rows are tracked, and what is decided about them is saved.</summary>
     public static async Task<CaseScene> OfAsync(
         SupportDbContext db, Hiding hiding, ModerationCase one, CancellationToken cancellation)
@@ -23,8 +30,15 @@ internal sealed record CaseScene(Circle Circle, Seat Seat, Member Member, Messag
             join circle in db.Circles on seat.CircleId equals circle.Id
             join member in db.Members on seat.MemberId equals member.Id
             select new { seat, circle, member }).FirstAsync(cancellation);
+        if (one.NoteId is { } noteId)
+        {
+            var note = await db.WarmNotes.FirstOrDefaultAsync(n => n.Id == noteId, cancellation);
+            return new CaseScene(row.circle, row.seat, row.member, note is null ? null : Standing(note)) { Note = note };
+        }
+
         var message = one.Sequence is { } sequence ? await hiding.StandingAsync(one.CircleId, sequence, cancellation) : null;
-        return new CaseScene(row.circle, row.seat, row.member, message);
+        var threadSeat = one.ThreadSeatId is { } threadSeatId ? await db.Seats.FirstOrDefaultAsync(s => s.Id == threadSeatId, cancellation) : null;
+        return new CaseScene(row.circle, row.seat, row.member, message) { ThreadSeat = threadSeat };
     }
 
     /// <exception cref="Refusal"><c>not_allowed</c> for what is outside one's powers; <c>conflict</c> for what cannot be done as things
@@ -44,5 +58,9 @@ internal sealed record CaseScene(Circle Circle, Seat Seat, Member Member, Messag
             : Refusal.Conflict("As things are, that cannot be done: " + string.Join(", ", other) + ".");
     }
 
-    public CaseStanding Standing(DeskSeat desk) => new(desk.IsAdministrator, Message, Seat.State, Seat.Role, Member.State);
+    public CaseStanding Standing(DeskSeat desk) =>
+        new(desk.IsAdministrator, Message, Seat.State, Seat.Role, Member.State) { IsNote = Note is not null };
+
+    private static MessageStanding Standing(WarmNote note) =>
+        new(note.AuthorSeatId, IsGone: note.RemovedAt is not null, Revision: 0, note.HiddenAt);
 }

@@ -41,12 +41,18 @@ internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, Des
     /// <exception cref="Refusal"><c>not_found</c>.</exception>
     public async Task<ModerationCase> LockAsync(DeskSeat desk, Guid caseId, bool isEverywhere, CancellationToken cancellation)
     {
-        var seen = await desks.Cases(desk).Where(c => c.Id == caseId).Select(c => new { c.CircleId, c.AboutMemberId })
+        var seen = await desks.Cases(desk).Where(c => c.Id == caseId).Select(c => new { c.CircleId, c.AboutMemberId, c.Kind, c.SubjectId })
             .FirstOrDefaultAsync(cancellation) ?? throw Refusal.NotFound();
         var circleIds = isEverywhere
             ? await db.Circles.Where(c => c.Id == seen.CircleId || db.Seats.Any(s => s.CircleId == c.Id && s.MemberId == seen.AboutMemberId))
                 .Select(c => c.Id).ToListAsync(cancellation)
             : [seen.CircleId];
+        if (!isEverywhere && seen.Kind == ReportSubjectKind.Thread)
+        {
+            var threadSeatId = Guid.Parse(seen.SubjectId);
+            circleIds.AddRange(await db.Seats.Where(s => s.Id == threadSeatId).Select(s => s.CircleId).ToListAsync(cancellation));
+        }
+
         foreach (var circleId in circleIds.Order())
         {
             await writes.LockCircleAsync(circleId, cancellation);

@@ -32,6 +32,14 @@ internal sealed class DecisionEffects(
         var (circle, seat, member, _) = scene;
         switch (decision.Kind)
         {
+            case DecisionKind.Hide when scene.Note is { } note:
+                note.HiddenAt ??= decision.DecidedAt;
+                Record(AuditAction.NoteHidden, decision);
+                break;
+            case DecisionKind.Restore when scene.Note is { } note:
+                note.HiddenAt = null;
+                Record(AuditAction.NoteRestored, decision);
+                break;
             case DecisionKind.Hide:
                 committed.Changes.Add(await hiding.HideAsync(circle, await SeatOfAsync(decision.DecidedByMemberId, circle, cancellation), decision.Sequence!.Value, cancellation));
                 Record(AuditAction.MessageHidden, decision, decision.Sequence);
@@ -42,11 +50,17 @@ internal sealed class DecisionEffects(
             case DecisionKind.Mute:
                 seat.MutedUntil = decision.Until;
                 committed.CircleIds.Add(circle.Id);
+                if (scene.ThreadSeat is { } threadSeat)
+                {
+                    threadSeat.MutedUntil = decision.Until;
+                    committed.CircleIds.Add(threadSeat.CircleId);
+                }
+
                 Record(AuditAction.SeatMuted, decision, minutes);
                 break;
             case DecisionKind.Remove:
                 committed.CircleIds.Add(circle.Id);
-                committed.Revocations.Add(await seats.RemoveAsync(circle, seat, decision.DecidedAt, cancellation));
+                committed.Revocations.AddRange(await seats.RemoveAsync(circle, seat, decision.DecidedAt, cancellation));
                 Record(AuditAction.SeatRemoved, decision);
                 break;
             case DecisionKind.Suspend:
@@ -70,12 +84,22 @@ internal sealed class DecisionEffects(
         var (circle, seat, member, message) = scene;
         switch (decision.Kind)
         {
+            case DecisionKind.Hide when scene.Note is { HiddenAt: not null } note:
+                note.HiddenAt = null;
+                writes.Record(new AuditNote(AuditAction.NoteRestored, byMemberId) { CircleId = circle.Id, MemberId = member.Id });
+                break;
             case DecisionKind.Hide when message is { IsGone: false, HiddenAt: not null }:
                 await RestoreAsync(decision, circle, byMemberId, committed, cancellation);
                 break;
             case DecisionKind.Mute when seat.MutedUntil == decision.Until:
                 seat.MutedUntil = null;
                 committed.CircleIds.Add(circle.Id);
+                if (scene.ThreadSeat is { } threadSeat && threadSeat.MutedUntil == decision.Until)
+                {
+                    threadSeat.MutedUntil = null;
+                    committed.CircleIds.Add(threadSeat.CircleId);
+                }
+
                 writes.Record(new AuditNote(AuditAction.MuteEnded, byMemberId) { CircleId = circle.Id, MemberId = member.Id });
                 break;
             case DecisionKind.Remove when IsEndedBy(decision, seat):
@@ -133,7 +157,7 @@ internal sealed class DecisionEffects(
         foreach (var row in held)
         {
             committed.CircleIds.Add(row.circle.Id);
-            committed.Revocations.Add(await seats.RemoveAsync(row.circle, row.seat, decision.DecidedAt, cancellation));
+            committed.Revocations.AddRange(await seats.RemoveAsync(row.circle, row.seat, decision.DecidedAt, cancellation));
         }
 
         var asked = await db.Seats
@@ -150,6 +174,7 @@ internal sealed class DecisionEffects(
             from seat in db.Seats
             where seat.MemberId == decision.AboutMemberId && seat.State == SeatState.Removed && seat.EndedAt == decision.DecidedAt
             join circle in db.Circles on seat.CircleId equals circle.Id
+            where circle.MetInCircleId == null
             select new { seat, circle }).ToListAsync(cancellation);
         foreach (var row in ended)
         {

@@ -7,7 +7,7 @@ internal static class ModerationSetUp
         services.AddOptions<ModerationOptions>().Bind(configuration.GetSection("Moderation"))
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReportLimits>();
-        services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<SubjectCases>().AddScoped<ReportSomething>().AddScoped<MyReports>();
+        services.AddScoped<HeldSeats>().AddScoped<Evidence>().AddScoped<NoteSubjects>().AddScoped<SubjectCases>().AddScoped<ReportSomething>().AddScoped<MyReports>();
         services.AddScoped<DeskAccess>().AddScoped<DeskAlerts>().AddScoped<CaseNews>().AddScoped<CaseWork>().AddScoped<CaseDecisions>().AddScoped<DecisionEffects>();
         services.AddScoped<ReadCases>().AddScoped<OpenCase>().AddScoped<WorkOnCase>().AddScoped<DecideCase>().AddScoped<DecideAppeal>();
         services.AddScoped<MyDecisions>().AddScoped<EndSuspensions>();

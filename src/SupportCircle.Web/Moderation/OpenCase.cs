@@ -105,7 +105,7 @@ internal sealed class OpenCase(
             row.Signal.Level,
             FoundRule.Of(row.Signal.Findings),
             row.Signal.HeldPostId is not null,
-            row.Signal is { Sequence: null, HeldPostId: null }));
+            row.Signal is { Sequence: null, HeldPostId: null, NoteId: null }));
     }
 
     private async Task<AlertView?> AlertAsync(ModerationCase one, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
+using SupportCircle.Data.Stories;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Moderation;
 
@@ -12,12 +13,13 @@ namespace SupportCircle.Web.Moderation;
 /// What one's own screen folds in a circle. Every number reaches everybody all the same: a reader whose log had holes could not tell
 /// a loss from a block.
 /// </summary>
-internal sealed class ReadFolds(SupportDbContext db, CircleAccess access)
+internal sealed class ReadFolds(SupportDbContext db, CircleAccess access, TopicFolds topics)
 {
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>.</exception>
     public async Task<Folds> RunAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
-        var (_, own) = await access.ReaderAsync(circleId, memberId, cancellation);
+        var reader = await access.ReaderAsync(circleId, memberId, cancellation);
+        var own = reader.Seat;
         var seats = await (
             from block in db.Blocks
             where block.CircleId == circleId && block.BlockerSeatId == own.Id
@@ -27,6 +29,10 @@ internal sealed class ReadFolds(SupportDbContext db, CircleAccess access)
         var sequences = await db.Reports.Where(r => r.ReporterSeatId == own.Id && r.Hides)
             .OrderByDescending(r => r.ReportedAt).Take(ModerationLimits.FoldedMessages).Select(r => r.Sequence!.Value)
             .ToListAsync(cancellation);
-        return new Folds(seats, [.. sequences.Distinct()]);
+        return new Folds(seats, [.. sequences.Distinct()])
+        {
+            Stories = await topics.StoriesAsync(reader, cancellation),
+            UpTo = reader.End.Sequence,
+        };
     }
 }

@@ -13,7 +13,8 @@ using SupportCircle.Web.Moderation.Alerts;
 namespace SupportCircle.Web.Moderation;
 
 /// <summary>
-/// Reports a message or a person, and keeps a copy of what it is about; the first report of something opens a case of it.
+/// Reports a message, a person or a warm note, and keeps a copy of what it is about; the first report of something opens a case of it. What is
+/// reported in a one-to-one thread is a case of the circle in which the two have met.
 /// While a report is open, the same one again is that one, and counted.
 /// </summary>
 internal sealed class ReportSomething(
@@ -23,6 +24,7 @@ internal sealed class ReportSomething(
     HeldSeats seats,
     SubjectCases cases,
     Evidence evidence,
+    NoteSubjects notes,
     SealedTexts texts,
     ReportLimits limits,
     CaseAlerts alerts,
@@ -40,13 +42,26 @@ internal sealed class ReportSomething(
 
         // Owns a key, which is made outside the transaction: the same one however often the work runs.
         var id = Guid.CreateVersion7();
+        var metIn = await db.MetInAsync(circleId, cancellation);
+        if (metIn is not null && request.Kind == ReportSubjectKind.Note)
+        {
+            // A note is a circle's.
+            throw Refusal.NotFound();
+        }
+
         var (report, changed) = await writes.RunAsync(async () =>
         {
-            await writes.LockCircleAsync(circleId, cancellation);
-            var seat = await access.ReaderAsync(circleId, memberId, cancellation);
-            return await OpenOneAsync(seat.Seat.Id, request, cancellation) is { } open
+            await LockAsync(circleId, metIn, cancellation);
+            var place = await PlaceAsync(await access.ReaderAsync(circleId, memberId, cancellation), cancellation);
+            var told = await OpenOneAsync(place, request, cancellation) is { } open
                 ? (open, null)
-                : await AddAsync(id, seat, request, words, cancellation);
+                : await AddAsync(id, place, request, words, cancellation);
+            if (request is { Kind: ReportSubjectKind.Note, Hides: true, NoteId: { } noteId })
+            {
+                await notes.PutAwayAsync(noteId, cancellation);
+            }
+
+            return told;
         }, cancellation);
         if (changed is not null)
         {
@@ -64,19 +79,49 @@ internal sealed class ReportSomething(
                 throw Refusal.Invalid("sequence", "Required.");
             case ReportSubjectKind.Seat when request.SeatId is null:
                 throw Refusal.Invalid("seatId", "Required.");
+            case ReportSubjectKind.Thread:
+                throw Refusal.Invalid("kind", "What is said in a thread is reported there, as a message or a person.");
+            case ReportSubjectKind.Note when request.NoteId is null:
+                throw Refusal.Invalid("noteId", "Required.");
         }
     }
 
-    private async Task<Report?> OpenOneAsync(Guid seatId, ReportRequest request, CancellationToken cancellation)
+    // The circle first, as whoever is removed from it.
+    private async Task LockAsync(Guid circleId, Guid? metIn, CancellationToken cancellation)
     {
-        var own = db.Reports.Where(r => r.ReporterSeatId == seatId && r.Kind == request.Kind && r.ClosedAt == null);
-        var report = await (request.Kind == ReportSubjectKind.Message
-                ? own.Where(r => r.Sequence == request.Sequence)
-                : own.Where(r => r.AboutSeatId == request.SeatId))
-            .FirstOrDefaultAsync(cancellation);
+        if (metIn is { } around)
+        {
+            await writes.LockCircleAsync(around, cancellation);
+        }
+
+        await writes.LockCircleAsync(circleId, cancellation);
+    }
+
+    private async Task<ReportPlace> PlaceAsync(HeldSeat seat, CancellationToken cancellation)
+    {
+        if (seat.Circle.MetInCircleId is not { } metIn)
+        {
+            return new ReportPlace(seat, seat.Seat, OtherInThread: null);
+        }
+
+        var other = await db.Seats.FirstAsync(s => s.CircleId == seat.Circle.Id && s.Id != seat.Seat.Id, cancellation);
+        return new ReportPlace(seat, await db.SeatInCircleAsync(metIn, seat.Seat, cancellation), other);
+    }
+
+    private async Task<Report?> OpenOneAsync(ReportPlace place, ReportRequest request, CancellationToken cancellation)
+    {
+        var kind = place.KindOf(request);
+        var own = db.Reports.Where(r => r.ReporterSeatId == place.Reporter.Id && r.Kind == kind && r.ClosedAt == null);
+        var subjectId = place.OtherInThread?.Id.ToString() ?? request.NoteId.ToString();
+        var report = await (kind switch
+        {
+            ReportSubjectKind.Message => own.Where(r => r.Sequence == request.Sequence),
+            ReportSubjectKind.Seat => own.Where(r => r.AboutSeatId == request.SeatId),
+            _ => own.Where(r => db.Cases.Any(c => c.Id == r.CaseId && c.SubjectId == subjectId)),
+        }).FirstOrDefaultAsync(cancellation);
         if (report is not null)
         {
-            report.Hides |= Hides(request);
+            report.Hides |= place.Hides(request);
             report.Times++;
         }
 
@@ -84,13 +129,19 @@ internal sealed class ReportSomething(
     }
 
     private async Task<(Report Report, ModerationCase? Changed)> AddAsync(
-        Guid id, HeldSeat seat, ReportRequest request, string? words, CancellationToken cancellation)
+        Guid id, ReportPlace place, ReportRequest request, string? words, CancellationToken cancellation)
     {
-        var (about, copy) = await SubjectAsync(seat, request, cancellation);
-        var circleId = seat.Circle.Id;
+        var (inPlace, copy) = await SubjectAsync(place.Seat, request, cancellation);
+        var circleId = place.Reporter.CircleId;
+        var about = place.OtherInThread is null ? inPlace : await db.SeatInCircleAsync(circleId, inPlace, cancellation);
         var now = time.Now();
-        long? sequence = request.Kind == ReportSubjectKind.Message ? request.Sequence : null;
-        var one = await cases.OfAsync(sequence, about, cancellation);
+        var sequence = place.KindOf(request) == ReportSubjectKind.Message ? request.Sequence : null;
+        var one = await (place.KindOf(request) switch
+        {
+            ReportSubjectKind.Thread => cases.OfThreadAsync(inPlace.Id, about, cancellation),
+            ReportSubjectKind.Note => cases.OfNoteAsync(request.NoteId!.Value, about, cancellation),
+            _ => cases.OfAsync(sequence, about, cancellation),
+        });
         db.Add(one.Report(request.Category, about.Role == SeatRole.Facilitator, now));
         await alerts.FollowAsync(one, cancellation);
         var report = new Report
@@ -98,13 +149,13 @@ internal sealed class ReportSomething(
             Id = id,
             CircleId = circleId,
             CaseId = one.Id,
-            ReporterSeatId = seat.Seat.Id,
-            Kind = request.Kind,
+            ReporterSeatId = place.Reporter.Id,
+            Kind = one.Kind,
             Sequence = sequence,
             AboutSeatId = about.Id,
             Category = request.Category,
             ReportedAt = now,
-            Hides = Hides(request),
+            Hides = place.Hides(request),
             SealedWords = words is null
                 ? null
                 : await texts.CloseAsync(id, SealedField.ReportWords(circleId, id), words, cancellation),
@@ -124,9 +175,14 @@ internal sealed class ReportSomething(
             return (about, await evidence.OfSeatAsync(seat, about, cancellation));
         }
 
+        if (request.Kind == ReportSubjectKind.Note)
+        {
+            var note = await notes.ReceivedAsync(seat.Seat, request.NoteId!.Value, cancellation);
+            var author = await seats.OtherAsync(seat, note.AuthorSeatId, cancellation);
+            return (author, await notes.CopyAsync(note.Id, author, cancellation));
+        }
+
         var copy = await evidence.OfMessageAsync(seat, request.Sequence!.Value, cancellation);
         return (await seats.OtherAsync(seat, copy.About.SeatId, cancellation), copy);
     }
-
-    private static bool Hides(ReportRequest request) => request.Hides && request.Kind == ReportSubjectKind.Message;
 }

@@ -10,9 +10,20 @@ internal sealed class SubjectCases(SupportDbContext db)
 {
     /// <param name="sequence">Of the message; null when it is about the person.</param>
     /// <param name="about">Who it is about, or wrote it.</param>
-    public async Task<ModerationCase> OfAsync(long? sequence, Seat about, CancellationToken cancellation)
+    public Task<ModerationCase> OfAsync(long? sequence, Seat about, CancellationToken cancellation) =>
+        OfAsync(sequence is { } number ? CaseSubject.Of(number) : CaseSubject.Of(about.Id), sequence, about, cancellation);
+
+    /// <param name="about">Whose doing in a thread it is about, in the circle in which the two have met: those who look after that circle
+    /// look after this.</param>
+    public Task<ModerationCase> OfThreadAsync(Guid threadSeatId, Seat about, CancellationToken cancellation) =>
+        OfAsync(CaseSubject.OfThread(threadSeatId), sequence: null, about, cancellation);
+
+    /// <param name="author">Who wrote the note.</param>
+    public Task<ModerationCase> OfNoteAsync(Guid noteId, Seat author, CancellationToken cancellation) =>
+        OfAsync(CaseSubject.OfNote(noteId), sequence: null, author, cancellation);
+
+    private async Task<ModerationCase> OfAsync(CaseSubject subject, long? sequence, Seat about, CancellationToken cancellation)
     {
-        var subject = sequence is { } number ? CaseSubject.Of(number) : CaseSubject.Of(about.Id);
         var one = await db.Cases.FirstOrDefaultAsync(
             c => c.CircleId == about.CircleId && c.Kind == subject.Kind && c.SubjectId == subject.Id, cancellation);
         return one ?? db.Add(new ModerationCase

@@ -3,6 +3,7 @@ using SupportCircle.Data.Conversation;
 using SupportCircle.Data.Moderation;
 using SupportCircle.Data.Sealing;
 using SupportCircle.Data.SetUp;
+using SupportCircle.Data.Stories;
 
 namespace SupportCircle.Web.Operations;
 
@@ -51,7 +52,7 @@ internal static class DataSetUp
     public static void AddData(this IServiceCollection services)
     {
         services.AddScoped<CircleAccess>().AddScoped<Hiding>().AddScoped<LettingThrough>().AddScoped<Unsaying>();
-        services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<UnreadMessages>();
+        services.AddScoped<MessageReader>().AddScoped<MessageTimes>().AddScoped<MessageSearch>().AddScoped<StoryReader>().AddScoped<TopicFolds>().AddScoped<UnreadMessages>();
         services.AddScoped<SeatPresence>();
         services.AddScoped<LogTail>();
         services.AddSingleton<SeatIds>().AddSingleton<Blocks>().AddSingleton<RuleSets>();

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
-using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Web.Operations;
 
@@ -8,7 +8,7 @@ namespace SupportCircle.Web.Operations;
 internal static class HostSetUp
 {
     // The longest text in a request, each unit escaped as six bytes, and the rest of the JSON.
-    private const int LargestRequest = CircleLimits.AgreementsLength * 6 + 4 * 1024;
+    private const int LargestRequest = StoryLimits.BodyLength * 6 + 4 * 1024;
 
     private const string SettingsFile = "appsettings.json";
 

@@ -7,6 +7,10 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Contracts.Moderation.Alerts;
 using SupportCircle.Domain.Administration;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection;
+using SupportCircle.Domain.Connection.CheckIns;
+using SupportCircle.Domain.Connection.Journal;
+using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -14,6 +18,7 @@ using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Plans;
 using SupportCircle.Domain.Safety.Signals.Own;
+using SupportCircle.Domain.Stories;
 using SupportCircle.Web.Problems;
 
 namespace SupportCircle.Web.Operations;
@@ -106,10 +111,19 @@ internal static class OpenApi
         ["helplineDays"] = HelplineLimits.VerifiedDays,
         ["helplineName"] = HelplineLimits.NameLength,
         ["helplineWords"] = HelplineLimits.WordsLength,
+        ["storyTitle"] = StoryLimits.TitleLength,
+        ["storyText"] = StoryLimits.TextLength,
+        ["storyTopics"] = StoryLimits.Topics,
+        ["reflection"] = StoryLimits.ReflectionLength,
         ["planLines"] = SafetyPlanLimits.Lines,
         ["planLine"] = SafetyPlanLimits.LineLength,
         ["planName"] = SafetyPlanLimits.NameLength,
         ["planReach"] = SafetyPlanLimits.ReachLength,
+        ["journalTitle"] = JournalLimits.TitleLength,
+        ["journalText"] = JournalLimits.TextLength,
+        ["practiceNote"] = PracticeLimits.NoteLength,
+        ["checkInWords"] = CheckInLimits.WordsLength,
+        ["warmNote"] = NoteLimits.BodyLength,
     };
 
     // Times have a converter of their own, which hides from the generator that they are texts.

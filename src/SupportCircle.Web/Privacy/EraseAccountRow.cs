@@ -8,7 +8,8 @@ namespace SupportCircle.Web.Privacy;
 
 /// <summary>
 /// Deletes what was private to somebody: the account with its address, password, roles, sessions and tokens, the mails that
-/// wait, what they hope for, their safety plan, codes that they have made. What is left of the member has no name. Inside a write transaction.
+/// wait, what they hope for, their safety plan, drafts, topics that they fold, their journal and days, codes that they have made. What is left of the
+/// member has no name. Inside a write transaction.
 /// </summary>
 internal sealed class EraseAccountRow(SupportDbContext db, Mailbox mailbox)
 {
@@ -16,6 +17,11 @@ internal sealed class EraseAccountRow(SupportDbContext db, Mailbox mailbox)
     {
         await db.Interests.Where(i => i.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.SafetyPlans.Where(p => p.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.StoryDrafts.Where(d => d.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.FoldedTopics.Where(f => f.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.JournalEntries.Where(e => e.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.PracticeDays.Where(d => d.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.CheckIns.Where(c => c.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.TeamInvitations.Where(i => i.MadeByMemberId == memberId).ExecuteDeleteAsync(cancellation);
         var account = await (
             from member in db.Members

@@ -49,8 +49,12 @@ internal sealed class EraseSeats(
         await db.SeatRequests.Where(r => r.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.PlanConsents.Where(c => c.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.AgreementsAcceptances.Where(a => a.SeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.ThreadRequests.Where(r => r.FromSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.ThreadRequests.Where(r => r.ToSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockerSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await db.Blocks.Where(b => b.BlockedSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.WarmNotes.Where(n => n.AuthorSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
+        await db.WarmNotes.Where(n => n.ReceiverSeatId == seat.Id).ExecuteDeleteAsync(cancellation);
         await LoseReportsAsync(circle.Id, seat.Id, cancellation);
         if (await unsaying.RunAsync(circle, seat.Id, cancellation) is { } last)
         {

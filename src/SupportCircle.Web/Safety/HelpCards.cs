@@ -16,11 +16,12 @@ internal sealed class HelpCards(SupportDbContext db, CircleAccess access, Safety
     /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>.</exception>
     public async Task<HelpCard> OfAsync(Guid circleId, Guid memberId, CancellationToken cancellation)
     {
-        await access.ReaderAsync(circleId, memberId, cancellation);
-        var on = await db.OnShiftFor(circleId, time.Now()).Where(shift => shift.MemberId != memberId)
+        var (circle, _) = await access.ReaderAsync(circleId, memberId, cancellation);
+        var lookedAfterIn = circle.MetInCircleId ?? circle.Id;
+        var on = await db.OnShiftFor(lookedAfterIn, time.Now()).Where(shift => shift.MemberId != memberId)
             .Select(shift => shift.MemberId).Distinct().ToListAsync(cancellation);
         var seated = await db.Seats
-            .Where(s => s.CircleId == circleId && on.Contains(s.MemberId) && s.State == SeatState.Active && s.Role == SeatRole.Facilitator)
+            .Where(s => s.CircleId == lookedAfterIn && on.Contains(s.MemberId) && s.State == SeatState.Active && s.Role == SeatRole.Facilitator)
             .OrderBy(s => s.Name).Select(s => new Author(s.Id, s.Name)).ToListAsync(cancellation);
         var plan = (await plans.ReadAsync(memberId, cancellation)).Lines;
         return new HelpCard(seated, on.Count > seated.Count, plan.IsEmpty ? null : plan);

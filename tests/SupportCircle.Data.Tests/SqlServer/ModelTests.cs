@@ -14,7 +14,7 @@ public sealed partial class ModelTests
     private const int LargestClusteredKey = 900;
     private const int LargestKey = 1_700;
 
-    [GeneratedRegex(@"^(uniqueidentifier|bigint|int|bit|datetime2\(3\)|datetimeoffset\(3\)|nvarchar\(\d+\)|varbinary\((\d+|max)\))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(uniqueidentifier|bigint|int|bit|date|datetime2\(3\)|datetimeoffset\(3\)|nvarchar\(\d+\)|varbinary\((\d+|max)\))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ChosenType { get; }
 
     [GeneratedRegex(@"\((?<length>\d+)\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
@@ -104,6 +104,7 @@ public sealed partial class ModelTests
             {
                 "uniqueidentifier" => 16,
                 "bigint" => 8,
+                "date" => 3,
                 "datetime2(3)" => 7,
                 "datetimeoffset(3)" => 9,
                 "int" => 4,

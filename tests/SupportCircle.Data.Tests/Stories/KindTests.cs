@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.Data.Circles;
 using SupportCircle.Data.Conversation;
@@ -6,6 +7,7 @@ using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Tests.Stories;
 
@@ -47,6 +49,7 @@ public sealed class KindTests : DatabaseTest
         Assert.Equal(1, Count("Changes"));
         var change = Database.Log.TakeCommitted().OfType<CommittedChange>().Single();
         Assert.Equal((MessageKind.Story, "Two chairs\n\nHers, and mine."), (change.MessageKind, change.Body));
+        Assert.Equal((Wish.AdviceWelcome, null, story.Sequence), await StoryAsync());
     }
 
     [Fact]
@@ -73,6 +76,7 @@ public sealed class KindTests : DatabaseTest
         var (withdrawn, hidden) = (await Database.TellAsync(Ana), await Database.TellAsync(Ana));
         await Database.DeleteAsync(Ana, withdrawn.Sequence);
         await Database.HideAsync(ruth, hidden.Sequence);
+        Assert.Equal((Wish.JustListen, "loss hope", hidden.Sequence), await StoryAsync());
 
         foreach (var story in (Said[])[withdrawn, hidden])
         {
@@ -107,8 +111,10 @@ public sealed class KindTests : DatabaseTest
         var message = await Database.LetThroughAsync(ruth, held.Id);
 
         Assert.Equal(HoldReason.WatchedPhrase, said.Receipt.Held);
+        Assert.Equal(1, Count("Stories"));
         Assert.Equal((MessageKind.Story, MessageKind.Story, TestStories.Story), (held.Kind, message.Kind, message.Body));
         Assert.Equal(MessageKind.Story, (await ReadAsync()).Single().Kind);
+        Assert.Equal((Wish.JustListen, "loss hope", message.Sequence), await StoryAsync());
     }
 
     [Fact]
@@ -125,6 +131,42 @@ public sealed class KindTests : DatabaseTest
 
         Assert.Equal(RefusalCodes.Conflict, refusal.Code);
         Assert.Null((await Database.HeldAsync()).Single().Outcome);
+    }
+
+    [Fact]
+    public async Task What_is_sent_twice_or_refused_leaves_no_second_frame()
+    {
+        var post = await Database.SealAsAsync(Ana, MessageKind.Story, TestStories.Story);
+        var again = Database.Log.AppendAsync(post);
+        await Database.StartLogAsync();
+        await again;
+        await Database.Log.AppendAsync(post);
+        await Assert.ThrowsAsync<Refusal>(() => Database.SayAsAsync(Ana, MessageKind.Story, TestStories.Story, found: WatchAction.Refuse));
+
+        Assert.Equal((1, 1), (Count("Messages"), Count("Stories")));
+    }
+
+    [Fact]
+    public async Task Retold_and_withdrawn_in_one_group_it_is_withdrawn()
+    {
+        await Database.StartLogAsync();
+        var story = await Database.TellAsync(Ana);
+        using var log = TestDatabase.NewLog(Database.OpenStore, Database.Time);
+        var edit = log.AppendAsync(await RetellAsync(story));
+        var deletion = log.AppendAsync(TestConversation.Deletion(Ana, story.Sequence));
+
+        await log.StartAsync(Cancellation);
+
+        Assert.Equal((1, 2), ((await edit).Number, (await deletion).Number));
+        Assert.Equal(0, Count("Stories"));
+        await log.StopAsync(Cancellation);
+    }
+
+    private async Task<(Wish Wish, string? Topics, long? Sequence)> StoryAsync()
+    {
+        await using var db = Database.Context();
+        var story = await db.Stories.SingleAsync(Cancellation);
+        return (story.Wish, story.Topics, story.Sequence);
     }
 
     private async Task SayOneOfEachAsync()
@@ -145,6 +187,7 @@ public sealed class KindTests : DatabaseTest
             ClientId = edit.ClientId,
             Kind = edit.Kind,
             MessageKind = MessageKind.Story,
+            Story = new StoryFrame(Wish.AdviceWelcome, Topics: null),
             Sequence = edit.Sequence,
             Body = edit.Body,
             SealedBody = edit.SealedBody,

@@ -1,6 +1,7 @@
 using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
+using SupportCircle.Domain.Stories;
 
 namespace SupportCircle.Data.Tests.Stories;
 
@@ -19,6 +20,7 @@ internal static class TestStories
             SeatId = post.SeatId,
             ClientId = post.ClientId,
             Kind = kind,
+            Story = kind == MessageKind.Story ? new StoryFrame(Wish.JustListen, "loss hope") : null,
             Watched = new Watched(0, found, found is null ? null : Guid.CreateVersion7()),
             Body = post.Body,
             SealedBody = post.SealedBody,

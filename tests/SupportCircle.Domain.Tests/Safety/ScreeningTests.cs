@@ -1,3 +1,4 @@
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Domain.Safety;
 using SupportCircle.Domain.Safety.Signals;
@@ -90,6 +91,19 @@ public sealed class ScreeningTests
 
         Assert.Equal(SignalLevel.Crisis, mark.Level);
         Assert.InRange(mark.Findings.Length, 1, SignalMark.FindingsLength);
+    }
+
+    [Fact]
+    public void What_only_its_author_reads_stays_as_it_is_and_offers_them_help_without_keeping_why()
+    {
+        var text = $"I want to kill myself tonight. Ring me on {Number} please.";
+
+        var words = Screening.Private(text, SignalRules.Default, "text", maxLength: 200, PlainText.Lines.Many);
+
+        Assert.Equal((text, true, null, null, false), (words.Text, words.NeedsHelp, words.Mark, words.Objection, words.IsMasked));
+        Assert.Null(Screening.Private("We baked.", SignalRules.Default, "text", maxLength: 9, PlainText.Lines.One).Help);
+        Assert.Equal(["text"], Assert.Throws<Refusal>(
+            () => Screening.Private("We baked.", SignalRules.Default, "text", maxLength: 8, PlainText.Lines.One)).Fields!.Keys);
     }
 
     private static ScreenedText Look(string text) => Screening.Message(text, SignalRules.Default);

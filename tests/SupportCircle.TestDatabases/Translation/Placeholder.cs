@@ -30,6 +30,11 @@ internal static class Placeholder
             return DateTime.UtcNow;
         }
 
+        if (type == typeof(DateOnly))
+        {
+            return DateOnly.FromDateTime(DateTime.UtcNow);
+        }
+
         if (typeof(IEnumerable).IsAssignableFrom(type))
         {
             var element = type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0];

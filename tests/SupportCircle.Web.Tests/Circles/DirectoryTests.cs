@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SupportCircle.Contracts.Accounts;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
@@ -42,7 +41,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         Assert.Equal([Hope.BeingHeard, Hope.Company], listing.Hopes);
         using var json = JsonDocument.Parse(body);
         Assert.Equal(
-            ["description", "hopes", "id", "meets", "name", "seats", "seatsFree", "theme"],
+            ["description", "hopes", "id", "meets", "name", "seats", "seatsFree", "theme", "times"],
             json.RootElement.GetProperty("circles")[0].EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Ruth", body, StringComparison.Ordinal);
     }
@@ -126,47 +125,6 @@ public sealed class DirectoryTests : IAsyncLifetime
 
         Assert.Equal((RefusalCodes.NotFound, nowhere.Message), (refused.Code, refused.Message));
     }
-
-    [Fact]
-    public async Task Circles_are_suggested_by_theme_first_then_by_hopes_and_at_most_three()
-    {
-        await OpenAsync("Theme", Bereavement);
-        await OpenAsync("Theme and hope", Bereavement, hopes: [Hope.Company]);
-        await OpenAsync("Hope alone", Illness, hopes: [Hope.Company]);
-        await OpenAsync("Nothing in common", Illness, hopes: [Hope.PracticalIdeas]);
-        await OpenAsync("Hidden", Bereavement, visibility: CircleVisibility.ByInvitation);
-        await LikeAsync(_ana, [Bereavement], [Hope.Company, Hope.BeingHeard]);
-
-        Assert.Equal(["Theme and hope", "Theme", "Hope alone"], await SuggestedAsync(_ana));
-        await OpenAsync("Both hopes", Bereavement, hopes: [Hope.Company, Hope.BeingHeard]);
-        Assert.Equal(["Both hopes", "Theme and hope", "Theme"], await SuggestedAsync(_ana));
-    }
-
-    [Fact]
-    public async Task Nothing_is_suggested_that_is_full_or_that_one_has_to_do_with_already_nor_to_whoever_has_not_said_anything()
-    {
-        var asked = await OpenAsync("Asked", Bereavement);
-        await _ana.PostAsync($"/api/circles/{asked.Id}/requests", new SeatWish());
-        var full = await TestCircle.OpenAsync(_ruth, seats: 2, CircleVisibility.Listed);
-        await full.SeatAsync(await _host.MemberAsync("Tom"));
-        var removed = await TestCircle.OpenAsync(_ruth, visibility: CircleVisibility.Listed);
-        await removed.SeatAsync(_ana);
-        await removed.RemoveAsync(_ana);
-        await OpenAsync("Free", EmptyNest);
-        Assert.Empty(await SuggestedAsync(_ana));
-
-        await LikeAsync(_ana, [Bereavement, EmptyNest], []);
-        Assert.Equal(["Free"], await SuggestedAsync(_ana));
-
-        await LikeAsync(_ana, [], []);
-        Assert.Empty(await SuggestedAsync(_ana));
-    }
-
-    private static Task LikeAsync(Person person, Guid[] themes, Hope[] hopes) =>
-        person.PutAsync("/api/account/interests", new InterestsRequest { Themes = themes, Hopes = hopes });
-
-    private static async Task<IEnumerable<string>> SuggestedAsync(Person person) =>
-        (await person.GetAsync<CircleListing[]>("/api/circles/suggestions")).Select(circle => circle.Name);
 
     private Task<CircleDetails> OpenAsync(
         string name, Guid theme, string? meets = null, Hope[]? hopes = null, CircleVisibility visibility = CircleVisibility.Listed) =>

@@ -13,7 +13,7 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
     private EnterCursor? _cursor;
     private HubLine? _line;
 
-    /// <summary>One act of the script: mostly posts, some edits, deletions, acknowledgements and hides, now and then a lost line.</summary>
+    /// <summary>One act of the script: mostly posts, some edits, deletions, acknowledgements and hides, some stories and answers, now and then a lost line.</summary>
     public async Task ActAsync(int what, int which)
     {
         if (_line is null || what == 9)
@@ -34,6 +34,9 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                 8 => ComeInAsync(),
                 10 or 11 => _line.AcknowledgeAsync(circle.Id, Any(which), Kinds[which % Kinds.Length]),
                 12 => circle.HideAsync(Any(which)),
+                14 => circle.TellAsync(person, Telling.Story($"{person.Name} tells {which}")),
+                15 => circle.ReflectAsync(person, Any(which), Telling.Reflection($"{person.Name} answers {which}")),
+                16 => circle.RetellAsync(person, Own(which), Telling.Retold($"{person.Name} retells {which}", "Otherwise.")),
                 _ => RestoreAsync(),
             });
         }
@@ -112,6 +115,7 @@ internal sealed class Reader(Person person, TestCircle circle) : IAsyncDisposabl
                 _messages[posted.Sequence] = new MessageView
                 {
                     Sequence = posted.Sequence,
+                    Kind = posted.Kind,
                     Gone = posted.Gone,
                     ClientMessageId = posted.ClientMessageId,
                     Author = posted.Author,

@@ -6,7 +6,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Web.Tests.Conversation;
 
-/// <summary>Random posts, some with mentions, edits, deletions, acknowledgements, hides, disconnections: at the end everybody has what a newcomer has.</summary>
+/// <summary>Random posts, some with mentions, edits, deletions, acknowledgements, hides, stories, answers, disconnections: at the end everybody has what a newcomer has.</summary>
 public sealed class TimelinePropertyTests
 {
     private const int Rounds = 12;
@@ -15,7 +15,7 @@ public sealed class TimelinePropertyTests
     private static readonly string[] Names = ["Ana", "Tom", "Leo"];
 
     private static readonly Gen<(int Who, int What, int Which)[]> Scripts =
-        Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, 13], Gen.Int[0, 1_000]).Array[Acts];
+        Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, 16], Gen.Int[0, 1_000]).Array[Acts];
 
     [Fact]
     public async Task Snapshot_plus_events_equals_a_fresh_snapshot()

@@ -22,6 +22,9 @@ internal static partial class HostileRequest
         "after=-1", "after=abc", "after=99999999999999999999", "after=1&before=2", "at=yesterday", "at=", "at=0001-01-01", "at=9999-12-31T23:59:59.999Z",
         "at=2026-13-45T99:99:99Z", "at=-1", "at=2026-05-04T12:00:00%2b14:00", "at=2026-05-04T12:00:00Z&after=1", "at=%00",
         "theme=", "theme=abc", "theme=00000000-0000-0000-0000-000000000000", "theme=%ff", "skip=-1", "skip=", "skip=10001", "skip=1.5", "skip=99999999999999999999",
+        "circle=", "circle=abc", "circle=%00", "circle=00000000-0000-0000-0000-000000000000",
+        "day=", "day=yesterday", "day=2026-02-30", "day=0001-01-01", "day=9999-12-31", "day=-1", "before=2026-11-29", "before=9999-12-31",
+        "zone=", "zone=%00", "zone=Nowhere/At_All", "zone=..%2f..%2fetc", "zone=/etc/localtime", "language=", "language=xx", "language=%ff",
     ];
 
     private static readonly string[] ContentTypes =
@@ -94,6 +97,6 @@ internal static partial class HostileRequest
         return content;
     }
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/messages/)[0-9]+", RegexOptions.None, 1_000)]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(?:messages|stories|reflections)/)[0-9]+", RegexOptions.None, 1_000)]
     private static partial Regex Id();
 }

@@ -121,8 +121,15 @@ internal static class RouteMatrix
         .. TeamRoutes.Rows,
         .. SafetyRoutes.Rows,
         .. PlanRoutes.Rows,
+        .. JournalRoutes.Rows,
+        .. PracticeRoutes.Rows,
+        .. CheckInRoutes.Rows,
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
+        .. StoryRoutes.Rows,
+        .. ThreadRoutes.Rows,
+        .. SettlingRoutes.Rows,
+        .. NoteRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

@@ -50,6 +50,11 @@ internal sealed class Scene : IAsyncDisposable
 
     public Guid HeldId { get; private set; }
 
+    /// <summary>The sequence of the story of <see cref="Who.Active"/>, and of the bystander's answer to it.</summary>
+    public const long Story = 8;
+
+    public const long Answer = 9;
+
     /// <summary>The sequence of what this person said here before; the first message for those who said nothing.</summary>
     public static long WordsOf(Who who) => Math.Max(0, Array.IndexOf(WhoSpoke, who)) + 1;
 
@@ -59,10 +64,12 @@ internal sealed class Scene : IAsyncDisposable
         var scene = new Scene(host, cast, await TestCircle.OpenAsync(cast[Who.Facilitator]));
         await scene.SeatAsync();
         await scene.SpeakAsync();
+        await scene.TellAsync();
         await scene.ReportAsync();
         await scene.HoldAsync();
         await cast.Bystander.WritePlanAsync();
         await cast.Bystander.SharePlanAsync(scene.Circle);
+        await cast.Bystander.AcceptNotesAsync(scene.Circle);
         await scene.ChangeAsync();
         return scene;
     }
@@ -118,6 +125,12 @@ internal sealed class Scene : IAsyncDisposable
             var line = await LineAsync(who);
             await line.PostAsync(Circle.Id, $"The words of {who}.");
         }
+    }
+
+    private async Task TellAsync()
+    {
+        Assert.Equal(Story, (await Circle.TellAsync(Cast[Who.Active])).Sequence);
+        Assert.Equal(Answer, (await Circle.ReflectAsync(Cast.Bystander, Story)).Sequence);
     }
 
     private async Task ReportAsync()

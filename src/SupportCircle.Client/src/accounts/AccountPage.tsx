@@ -1,16 +1,20 @@
 import { useParams } from "wouter-preact";
 import { SettingsLink } from "../administration/SettingsLink";
 import { accountDetails } from "../api/accounts";
+import { CheckInsPage } from "../checkIns/parts";
+import { JournalPage } from "../journal/parts";
 import { DecisionsSection } from "../moderation/DecisionsSection";
 import { LooksSection } from "../moderation/LooksSection";
 import { MyReportsSection } from "../moderation/MyReportsSection";
 import { SafetyPlanPage } from "../plan/parts";
+import { PracticesPage } from "../practices/parts";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
 import { RunBy } from "../ui/RunBy";
 import { useLoad } from "../ui/useLoad";
 import { AppearanceSection } from "./AppearanceSection";
+import { DaysSection } from "./DaysSection";
 import { DisplayNameSection } from "./DisplayNameSection";
 import { ErasurePage } from "./ErasurePage";
 import { ErasureSection } from "./ErasureSection";
@@ -24,6 +28,9 @@ import { SignOutSection } from "./SignOutSection";
 export function AccountPage() {
   const { part } = useParams();
   if (part === "safety-plan") return <SafetyPlanPage />;
+  if (part === "check-ins") return <CheckInsPage />;
+  if (part === "journal") return <JournalPage />;
+  if (part === "practices") return <PracticesPage />;
   return part === "erasure" ? <ErasurePage /> : <Account />;
 }
 
@@ -32,6 +39,7 @@ function Account() {
   return (
     <Page title={t("header.account")}>
       {details.value ? <DisplayNameSection details={details.value} /> : <Loading of={details} />}
+      <DaysSection />
       <PlanSection />
       <InterestsSection />
       <LanguageSection />

@@ -1,8 +1,8 @@
 import { request } from "./request";
 import type {
   CircleDirectory,
-  CircleListing,
   CirclePublicPage,
+  CircleSuggestion,
   InterestsDetails,
   InterestsRequest,
   MySeatRequest,
@@ -13,7 +13,7 @@ import type {
 
 export const directory = (theme: string, skip: number) =>
   request<CircleDirectory>("GET", `/circles?skip=${skip}${theme && `&theme=${theme}`}`);
-export const suggestions = () => request<CircleListing[]>("GET", "/circles/suggestions");
+export const suggestions = () => request<CircleSuggestion[]>("GET", "/circles/suggestions");
 export const publicPage = (id: string) => request<CirclePublicPage>("GET", `/circles/${id}/public`);
 
 export const myRequests = () => request<MySeatRequest[]>("GET", "/circles/requests");

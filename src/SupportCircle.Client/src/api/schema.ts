@@ -2080,7 +2080,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CircleListing"][];
+                        "application/json": components["schemas"]["CircleSuggestion"][];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -2442,6 +2442,670 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadList"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThreadAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{threadId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    threadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/thread-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThreadAnswered"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settling/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreathPatternView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settling/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockReading"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettlingRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettlingView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedNote"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewNotes"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noteId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reach-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReachOutCircle"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/mine/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptNotesRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/messages": {
         parameters: {
             query?: never;
@@ -2667,6 +3331,1395 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoryPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoryRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/stories/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                };
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoryView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoryEditRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/stories/{sequence}/wish-met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WishMetRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/stories/{story}/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    story: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReflectionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/stories/{story}/reflections/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    story: number;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReflectionEditRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeReceipt"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    story: number;
+                    sequence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/story-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    circle: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoryDraftView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/story-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoryDraftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftSaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/folded-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoldedTopicsDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FoldedTopicsRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopicView"][];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/cases/{caseId}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    decisionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionContent"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelpDetails"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/help-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HelpCard"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/seats/{seatId}/safety-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                    seatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanLookRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharedPlan"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChecksView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleChecks"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JournalSearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalFound"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalEntryView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JournalEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalEntrySaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/journal.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticePage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/practices/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PracticeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeSaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckInPage"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckInRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckInSaved"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3960,274 +6013,6 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/moderation/cases/{caseId}/decisions/{decisionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                    decisionId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DecisionContent"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/help": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HelpDetails"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/help-card": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HelpCard"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/seats/{seatId}/safety-plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                    seatId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PlanLookRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SharedPlan"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    language?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChecksView"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/circles/{circleId}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circleId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CircleChecks"];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6407,6 +8192,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Whether the others of a circle may write one warm notes. */
+        AcceptNotesRequest: {
+            accepts: boolean;
+        };
         /** @description The private side of one's own account. */
         AccountDetails: {
             email: string;
@@ -6563,7 +8352,7 @@ export interface components {
          * @description What the audit log knows to have been done. Names stay: they are hashed into the chain.
          * @enum {unknown}
          */
-        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown" | "SignalRuleSwitchedOff" | "SignalRuleSwitchedOn" | "SignalRuleAdded" | "SignalRuleRemoved";
+        AuditAction: "RoleGiven" | "OrganisationChanged" | "ThemesChanged" | "CircleOpened" | "CircleChanged" | "AgreementsChanged" | "CirclePaused" | "CircleResumed" | "SlowModeChanged" | "InvitationMade" | "InvitationWithdrawn" | "SeatAccepted" | "SeatWaitlisted" | "SeatDeclined" | "SeatTakenOff" | "SeatMuted" | "MuteEnded" | "SeatRemoved" | "MessageHidden" | "MessageRestored" | "NoteHidden" | "NoteRestored" | "ReportClosed" | "ReportRead" | "WordingsRead" | "HiddenRead" | "CaseDecided" | "DecisionRefused" | "MemberSuspended" | "SuspensionEnded" | "MemberBanned" | "BanEnded" | "SeatGivenBack" | "AppealUpheld" | "AppealOverturned" | "EvidenceHeld" | "EvidenceReleased" | "RuleAdded" | "RuleRemoved" | "FirstPostsChanged" | "HeldPostLetThrough" | "HeldPostDeclined" | "HeldRead" | "SignalRead" | "RoleTaken" | "TeamInvitationMade" | "TeamInvitationWithdrawn" | "FacilitatorNamed" | "FacilitatorSteppedBack" | "DecisionCopyRead" | "LevelSet" | "AlertTold" | "AlertPassedOn" | "EscalationChanged" | "DrillStarted" | "DrillTaken" | "SafetyPlanRead" | "HelplineAdded" | "HelplineChanged" | "HelplineRemoved" | "HelplineVerified" | "HelplineUnverified" | "HelplineHidden" | "HelplineShown" | "SignalRuleSwitchedOff" | "SignalRuleSwitchedOn" | "SignalRuleAdded" | "SignalRuleRemoved";
         /** @description One line of the audit log, as administrators read it. */
         AuditLine: {
             /**
@@ -6590,6 +8379,24 @@ export interface components {
             /** Format: uuid */
             seatId: string;
             name: string;
+        };
+        /** @description A way to breathe; times in whole seconds, 0 where there is no such step. */
+        BreathPatternView: {
+            key: string;
+            /** @description By language. */
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            holdIn: number;
+            /** Format: int32 */
+            out: number;
+            /** Format: int32 */
+            holdOut: number;
+            /** Format: int32 */
+            rounds: number;
         };
         /** @description Something has happened to a case that one may see: read it again. It may be lost on the way. */
         CaseChanged: {
@@ -6852,6 +8659,37 @@ export interface components {
             languages: components["schemas"]["LanguageFigures"][];
             categories: components["schemas"]["CategoryFigures"][];
         };
+        /** @description One's own check-ins, the newest first. */
+        CheckInPage: {
+            checkIns: components["schemas"]["CheckInView"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first one was reached.
+             */
+            before?: number;
+        };
+        /** @description How one is. Its id, in the path, is made by the device that sends it. */
+        CheckInRequest: {
+            /** Format: int32 */
+            mood: number;
+            words?: string;
+            /**
+             * Format: uuid
+             * @description With whom it is shared; absent when it is kept to oneself.
+             */
+            circleId?: string;
+        };
+        /** @description That a check-in is kept. */
+        CheckInSaved: {
+            /** Format: date-time */
+            at: string;
+            /** @description True when it is to be shared and waits until a facilitator has looked at it; absent otherwise. */
+            held?: boolean;
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. */
+            help?: boolean;
+            /** @description True when words in what is shared were made unreadable, so that the rest could go through; absent otherwise. */
+            masked?: boolean;
+        };
         /** @description What a rule is found by, for administrators alone. */
         CheckInside: {
             id: string;
@@ -6863,6 +8701,22 @@ export interface components {
             unless: string[];
             /** @description A sentence in which it is found at its level. */
             example: string;
+        };
+        /** @description A check-in of one's own. */
+        CheckInView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description From 1, which is worst, to 5.
+             */
+            mood: number;
+            /** @description Absent when nothing was said. */
+            words?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the circle with which it was shared; absent for one that was kept to oneself. */
+            circle?: string;
         };
         /** @description Whether every server looks by the rules as they are kept. */
         ChecksInForce: {
@@ -7063,6 +8917,19 @@ export interface components {
              * @description How many posts wait for a facilitator; to a member, how many of their own wait or were declined.
              */
             heldPosts: number;
+            /**
+             * Format: uuid
+             * @description Of a one-to-one thread the circle in which the two have met; absent of a circle.
+             */
+            metIn?: string;
+            /** @description The name of the other in it; empty once they have erased their account, absent of a circle. */
+            with?: string;
+            /** @description That is about to begin or runs; absent when there is none. */
+            settling?: components["schemas"]["SettlingView"];
+            /** @description When it usually meets; empty when that is not said. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it; absent when that is not said. */
+            language?: string;
         };
         /** @description A page of the listed circles, by name. */
         CircleDirectory: {
@@ -7103,6 +8970,8 @@ export interface components {
             quiet: components["schemas"]["QuietMember"][];
             /** @description The oldest messages of the last days that nobody has answered, the oldest first. */
             unanswered: components["schemas"]["UnansweredMessage"][];
+            /** @description How it was there in the last week that is over; absent when no word is shown for it. */
+            pulse?: components["schemas"]["WeekPulse"];
         };
         /** @description What a circle says of itself to those who do not sit in it: never who does. */
         CircleListing: {
@@ -7121,6 +8990,10 @@ export interface components {
             seatsFree: number;
             /** @description The state of one's own seat; absent when one never had one. */
             standing?: components["schemas"]["SeatState"];
+            /** @description When it usually meets; empty when that is not said. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it; absent when that is not said. */
+            language?: string;
         };
         /** @description A circle for which somebody is on. */
         CircleOnShift: {
@@ -7151,6 +9024,10 @@ export interface components {
             meets?: string;
             /** @description What there is to find in it. */
             hopes?: components["schemas"]["Hope"][];
+            /** @description When it usually meets. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description Which one is spoken in it: `en` or `es`; none when that is not said. */
+            language?: string;
             /**
              * Format: int32
              * @description How many people fit, facilitators included.
@@ -7170,11 +9047,28 @@ export interface components {
              */
             quietDays: number;
         };
+        /** @description A circle that goes with what one has said, and in what. */
+        CircleSuggestion: {
+            circle: components["schemas"]["CircleListing"];
+            /** @description Whether it is about something that one lives through. */
+            theme: boolean;
+            /** @description What one hopes for, and there is to find in it. */
+            hopes: components["schemas"]["Hope"][];
+            /** @description When it meets, and one can come. */
+            times: components["schemas"]["MeetingTime"][];
+            /** @description Spoken in it, and by oneself; absent when not. */
+            language?: string;
+        };
         /**
          * @description Whether a circle's public part can be seen without a seat.
          * @enum {unknown}
          */
         CircleVisibility: "byInvitation" | "listed";
+        /** @description What the server's clock says while it answers. */
+        ClockReading: {
+            /** Format: date-time */
+            at: string;
+        };
         /** @description Somebody who works on cases, as others who do so know them. */
         Colleague: {
             /** Format: uuid */
@@ -7353,6 +9247,13 @@ export interface components {
         };
         DisplayNameRequest: {
             displayName: string;
+        };
+        /** @description It is kept. */
+        DraftSaved: {
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description True when the words sound as if their writer may need help, else absent. Nobody else is told. */
+            help?: boolean;
         };
         /** @description A drill is on its way. */
         DrillStarted: {
@@ -7725,12 +9626,28 @@ export interface components {
             /** @description Whether this installation has no administrator yet. */
             isOpen: boolean;
         };
+        /** @description The topics that one would rather see folded, by their codes. Nobody else sees it. */
+        FoldedTopicsDetails: {
+            topics: string[];
+        };
+        /** @description Which topics one would rather see folded. */
+        FoldedTopicsRequest: {
+            /** @description Their codes. */
+            topics: string[];
+        };
         /** @description What one does not want to see of a circle; nobody else learns of it. */
         Folds: {
             /** @description Whom one has blocked, also those who have left. */
             seats: components["schemas"]["Author"][];
             /** @description Messages that one has reported and wants folded. */
             sequences: number[];
+            /** @description Stories with a topic that one folds, as of long Folds.UpTo; absent when one folds no topics. */
+            stories?: number[];
+            /**
+             * Format: int64
+             * @description The circle's newest sequence when this was read: of later stories it is not known yet.
+             */
+            upTo: number;
         };
         ForgottenPasswordRequest: {
             email: string;
@@ -7890,12 +9807,20 @@ export interface components {
             isAnswered: boolean;
             themes: string[];
             hopes: components["schemas"]["Hope"][];
+            /** @description When one can come. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description What one likes to talk in. */
+            languages?: string[];
         };
         /** @description What one lives through and hopes for; nothing of it says that one would rather not say. */
         InterestsRequest: {
             /** @description Ids of themes. */
             themes: string[];
             hopes: components["schemas"]["Hope"][];
+            /** @description When one can come. */
+            times?: components["schemas"]["MeetingTime"][];
+            /** @description What one likes to talk in: `en`, `es`. */
+            languages?: string[];
         };
         InvitationAcceptanceRequest: {
             code: string;
@@ -7949,6 +9874,99 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        /** @description An entry as it is to be from now on. Its id, in the path, is made by the device that writes it. */
+        JournalEntryRequest: {
+            /**
+             * Format: int32
+             * @description Of the entry as it was read, absent for a new one: when it is another one by now, it is a `conflict`.
+             */
+            revision?: number;
+            title?: string;
+            text: string;
+        };
+        /** @description That an entry is kept. */
+        JournalEntrySaved: {
+            /**
+             * Format: int32
+             * @description What it is now.
+             */
+            revision: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. Nobody else learns of it. */
+            help?: boolean;
+        };
+        /** @description An entry of one's own journal. */
+        JournalEntryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it.
+             */
+            revision: number;
+            /** @description Absent without one. */
+            title?: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while nothing was changed.
+             */
+            changedAt?: string;
+        };
+        /** @description What was found in one's own journal. */
+        JournalFound: {
+            /** @description The newest first. */
+            hits: components["schemas"]["JournalLine"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first entry was reached.
+             */
+            before?: number;
+            /**
+             * Format: date-time
+             * @description When the oldest entry was written that was looked at; absent when there was none.
+             */
+            lookedBackTo?: string;
+        };
+        JournalLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description Absent without one. */
+            title?: string;
+            /** @description Some of the text, on one line: its beginning, or what stands around what was sought. */
+            excerpt: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while nothing was changed.
+             */
+            changedAt?: string;
+        };
+        /** @description Entries of one's own journal, the newest first. */
+        JournalPage: {
+            entries: components["schemas"]["JournalLine"][];
+            /**
+             * Format: int32
+             * @description Where to go on; absent when the first entry was reached.
+             */
+            before?: number;
+        };
+        /** @description What is looked for in one's own journal. It stands in the body, since addresses are noted by proxies and browsers. */
+        JournalSearchRequest: {
+            /** @description All of them must occur in an entry, in its title or its text; case and accents do not count. */
+            words: string;
+            /**
+             * Format: int32
+             * @description Where the last answer said to go on; absent for the newest.
+             */
+            before?: number;
         };
         KindCount: {
             kind: components["schemas"]["DecisionKind"];
@@ -8026,6 +10044,11 @@ export interface components {
              */
             minutes?: number;
         };
+        /**
+         * @description When a circle usually meets, by its own clock, and when somebody can come. Their numbers are kept.
+         * @enum {unknown}
+         */
+        MeetingTime: "Mornings" | "Afternoons" | "Evenings" | "Weekends";
         /**
          * @description Sent to everybody in the circle in ascending `change`. The whole of the new state: applying it twice, or over a
          *     newer one from a snapshot, does no harm once the later changes have come too.
@@ -8321,6 +10344,35 @@ export interface components {
              */
             askAgainAt?: string;
         };
+        /** @description How many notes one has not seen yet. */
+        NewNotes: {
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description The note is on its way. */
+        NoteReceipt: {
+            /** Format: date-time */
+            sentAt: string;
+            /** @description True when its author is offered help; absent otherwise. */
+            help?: boolean;
+            /** @description True when contact details in it were made unreadable; absent otherwise. */
+            masked?: boolean;
+        };
+        /** @description A warm note to somebody of the circle. */
+        NoteRequest: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same one again gives the first one's receipt.
+             */
+            clientNoteId: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            seatId: string;
+            kind: components["schemas"]["WarmNoteKind"];
+            body: string;
+        };
         /** @description A hand-over note was written. */
         NoteWritten: {
             /** Format: uuid */
@@ -8556,6 +10608,64 @@ export interface components {
         };
         /** @enum {unknown} */
         PostStatus: "posted" | "held";
+        /** @enum {unknown} */
+        PracticeAnswer: "Taken" | "Left";
+        /** @enum {unknown} */
+        PracticeKind: "Greeting" | "Asking" | "Listening" | "Thanking" | "Sharing" | "Helping" | "Receiving" | "Remembering" | "Company";
+        /** @description The days on which one took a practice or noted something, the newest first. */
+        PracticePage: {
+            days: components["schemas"]["PracticeView"][];
+            /**
+             * Format: date
+             * @description Where to go on; absent when the first of them was reached.
+             */
+            before?: string;
+        };
+        /** @description What one says of the practice of a day: the whole of it, as it is to be from now on. */
+        PracticeRequest: {
+            /**
+             * Format: int32
+             * @description As it was read: when it is another one by now, it is a `conflict`.
+             */
+            revision: number;
+            /** @description Absent when one would rather not say. */
+            answer?: components["schemas"]["PracticeAnswer"];
+            expected?: string;
+            happened?: string;
+        };
+        /** @description That it is kept. */
+        PracticeSaved: {
+            practice: components["schemas"]["PracticeView"];
+            /** @description True when what was written sounds as if its author may need help; absent otherwise. Nobody else learns of it. */
+            help?: boolean;
+        };
+        /** @description The practice of a day, and what one has said of it oneself. Nobody else sees any of it. */
+        PracticeView: {
+            /**
+             * Format: date
+             * @description As the calendar has it where one was.
+             */
+            day: string;
+            /** @description Which practice it is. */
+            practiceId: string;
+            /** @description Absent for a practice that is not in the book any more. */
+            kind?: components["schemas"]["PracticeKind"];
+            /** @description What it says, by language; empty for one that is not in the book any more. */
+            words: {
+                [key: string]: string;
+            };
+            /** @description Absent while one has said nothing of it. */
+            answer?: components["schemas"]["PracticeAnswer"];
+            /** @description What one expected; absent without it. */
+            expected?: string;
+            /** @description What happened; absent without it. */
+            happened?: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it; 0 until something was said.
+             */
+            revision: number;
+        };
         /** @description Who is in the circle now. Told when it changes, every two seconds at most; may be lost on the way. */
         PresenceChanged: {
             /** Format: uuid */
@@ -8581,6 +10691,11 @@ export interface components {
             /** @description Of a message, its sequence; of a report, its id; of a safety plan, why. */
             subject?: string;
         };
+        /**
+         * @description How a circle was in a week, in one word.
+         * @enum {unknown}
+         */
+        PulseWord: "Heavy" | "Mixed" | "Steady";
         /** @description Somebody who has posted nothing for a while. What they read is nobody's business. */
         QuietMember: {
             who: components["schemas"]["Author"];
@@ -8592,6 +10707,31 @@ export interface components {
             /** @description Whether they have posted anything since they sat down. */
             hasPosted: boolean;
         };
+        /** @description A circle of one's own and those in it who like to get warm notes. */
+        ReachOutCircle: {
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description Whether one gets them there oneself. */
+            accepts: boolean;
+            people: components["schemas"]["ReachOutPerson"][];
+        };
+        /** @description Somebody whom one can write to. */
+        ReachOutPerson: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When one can write them a note again; absent when at once.
+             */
+            noteAgainAt?: string;
+            /**
+             * Format: date-time
+             * @description When one can write them an appreciation again; absent when at once.
+             */
+            appreciationAgainAt?: string;
+        };
         /** @description How far one has read. What lies behind one's position changes nothing, what lies past the log counts as its end. */
         ReadRequest: {
             /**
@@ -8599,6 +10739,53 @@ export interface components {
              * @description From 1.
              */
             sequence: number;
+        };
+        /** @description A warm note that one was sent. */
+        ReceivedNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /** @description As the circle knows them. */
+            from: components["schemas"]["Author"];
+            kind: components["schemas"]["WarmNoteKind"];
+            body: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Whether one has not seen it before. */
+            isNew: boolean;
+            /** @description Whether one still sits in the circle that it comes from. */
+            mayReport: boolean;
+        };
+        /** @description Somebody gives their answer to a story other words. It is marked as edited. */
+        ReflectionEditRequest: {
+            /** Format: uuid */
+            clientChangeId: string;
+            text: string;
+        };
+        /** @description Somebody answers a story in words. */
+        ReflectionRequest: {
+            /** Format: uuid */
+            clientMessageId: string;
+            /** @description 1 to 4,000 UTF-16 units. */
+            text: string;
+        };
+        /** @description An answer to a story in words. */
+        ReflectionView: {
+            /** Format: int64 */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited; absent if never.
+             */
+            editedAt?: string;
+            /** @description In the order in which they were given. */
+            acknowledgements: components["schemas"]["AcknowledgementView"][];
         };
         /** @description A refusal as a hub's clients get it: the JSON object in the HubException's message. */
         RefusalBody: {
@@ -8675,7 +10862,7 @@ export interface components {
         };
         /** @enum {unknown} */
         ReportOutcome: "ActionTaken" | "NoAction" | "PassedOn";
-        /** @description Somebody reports a message or a person of a circle. */
+        /** @description Somebody reports a message, a person or a warm note of a circle. */
         ReportRequest: {
             kind: components["schemas"]["ReportSubjectKind"];
             /**
@@ -8688,16 +10875,21 @@ export interface components {
              * @description With Seat: whose.
              */
             seatId?: string;
+            /**
+             * Format: uuid
+             * @description With Note: which one; one that oneself was sent.
+             */
+            noteId?: string;
             category: components["schemas"]["ReportCategory"];
             words?: string;
-            /** @description Folds the message on one's own screen. */
+            /** @description Folds the message on one's own screen; puts the note away. */
             hides?: boolean;
         };
         /**
          * @description What a report is about.
          * @enum {unknown}
          */
-        ReportSubjectKind: "Message" | "Seat";
+        ReportSubjectKind: "Message" | "Seat" | "Thread" | "Note";
         /** @description Times in whole seconds; absent when they are of fewer than five. */
         ReportTimes: {
             /** Format: int64 */
@@ -8875,6 +11067,34 @@ export interface components {
             name?: string;
             note?: string;
         };
+        /** @description Begins a settling for the circle. */
+        SettlingRequest: {
+            /** @description The key of a pattern. */
+            pattern: string;
+        };
+        /** @description A settling that is about to begin or runs, by the server's clock; the rhythm in whole seconds. */
+        SettlingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            in: number;
+            /**
+             * Format: int32
+             * @description With full lungs; 0 when there is no such step.
+             */
+            holdIn: number;
+            /** Format: int32 */
+            out: number;
+            /**
+             * Format: int32
+             * @description With empty lungs; 0 when there is no such step.
+             */
+            holdOut: number;
+        };
         /** @description A safety plan as those read it with whom it is shared. */
         SharedPlan: {
             /** Format: date-time */
@@ -8945,7 +11165,10 @@ export interface components {
              */
             keptUntil?: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description How soon somebody should look; the later, the sooner. It is no measure of risk: a person sets that.
+         * @enum {unknown}
+         */
         SignalLevel: "Green" | "Amber" | "Red" | "Crisis";
         /** @description What stands around a match and lowers its level; it never silences it. Lowering says by how much. */
         SignalModifier: string;
@@ -8997,6 +11220,123 @@ export interface components {
             /** @description The rule that it rests on. */
             ground: components["schemas"]["DecisionGround"];
             reasons: string;
+        };
+        /** @description What one is writing, as it is by now. */
+        StoryDraftRequest: {
+            /** Format: uuid */
+            circleId: string;
+            /**
+             * Format: int64
+             * @description The sequence of the story that it is to answer; absent for a story.
+             */
+            answers?: number;
+            title?: string;
+            text?: string;
+            wish?: components["schemas"]["Wish"];
+            /** @description Codes of at most five topics. */
+            topics: string[];
+        };
+        /** @description A draft of one's own. */
+        StoryDraftView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            /**
+             * Format: int64
+             * @description The sequence of the story that it is to answer; absent for a story.
+             */
+            answers?: number;
+            /** Format: date-time */
+            writtenAt: string;
+            title?: string;
+            text?: string;
+            wish?: components["schemas"]["Wish"];
+            topics: string[];
+        };
+        /** @description The teller tells a story anew. It is marked as edited. */
+        StoryEditRequest: {
+            /**
+             * Format: uuid
+             * @description Made by the client, a GUID; the same one again changes nothing more.
+             */
+            clientChangeId: string;
+            title: string;
+            text: string;
+            wish: components["schemas"]["Wish"];
+            topics: string[];
+        };
+        /** @description Stories of a circle, the newest first, at most 50. */
+        StoryPage: {
+            stories: components["schemas"]["StorySummary"][];
+            /**
+             * Format: int64
+             * @description Where to go on; absent when there are no more.
+             */
+            before?: number;
+            /** @description For the circle's facilitators, once there are five answers or more; absent otherwise. */
+            wishes?: components["schemas"]["WishesMet"];
+        };
+        /** @description A member shares a story with a circle. */
+        StoryRequest: {
+            /**
+             * Format: uuid
+             * @description Made by the client, a GUID; sharing again with the same one gives the first receipt. A draft with this id goes once it is shared.
+             */
+            clientMessageId: string;
+            /** @description One line, 1 to 120 UTF-16 units. */
+            title: string;
+            /** @description 1 to 20,000 UTF-16 units. */
+            text: string;
+            wish: components["schemas"]["Wish"];
+            /** @description Codes of at most five topics. */
+            topics: string[];
+        };
+        /** @description A story in the list of a circle. Nobody counts its answers. */
+        StorySummary: {
+            /** Format: int64 */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            title: string;
+            /** Format: date-time */
+            sharedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last told anew; absent if never.
+             */
+            editedAt?: string;
+            wish: components["schemas"]["Wish"];
+            /** @description Their codes. */
+            topics: string[];
+        };
+        /** @description A story as its readers have it. */
+        StoryView: {
+            /** Format: int64 */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            title: string;
+            text: string;
+            wish: components["schemas"]["Wish"];
+            /** @description Their codes. */
+            topics: string[];
+            /** Format: date-time */
+            sharedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last told anew; absent if never.
+             */
+            editedAt?: string;
+            /** @description In the order in which they were given. */
+            acknowledgements: components["schemas"]["AcknowledgementView"][];
+            /** @description The oldest first, at most 100; never those that are gone or hidden. */
+            reflections: components["schemas"]["ReflectionView"][];
+            /**
+             * Format: int64
+             * @description Ask for the answers after this sequence; absent when there are no more.
+             */
+            after?: number;
+            /** @description To the teller alone: what they have said of their wish; absent while they have not. */
+            isWishMet?: boolean;
         };
         /** @description Why nothing is looked at by a rule. */
         SwitchedOff: {
@@ -9087,6 +11427,75 @@ export interface components {
              */
             name?: string;
         };
+        /** @description What came of asking or of an answer. */
+        ThreadAnswered: {
+            /**
+             * Format: uuid
+             * @description Of the thread, when both have agreed; absent otherwise.
+             */
+            threadId?: string;
+        };
+        /** @description The answer to somebody who asks to talk one to one. A no is told to nobody. */
+        ThreadAnswerRequest: {
+            accepts: boolean;
+        };
+        /** @description One's one-to-one threads, and who is to answer whom. */
+        ThreadList: {
+            /** @description Who asks one, the newest first. */
+            asked: components["schemas"]["ThreadRequestView"][];
+            /** @description Whom one has asked, the newest first: without an answer, whatever that would be. */
+            asking: components["schemas"]["ThreadRequestView"][];
+            /** @description Those that one has not taken off the list, the newest first. */
+            threads: components["schemas"]["ThreadSummary"][];
+        };
+        /** @description Somebody asks somebody of the same circle to talk one to one. */
+        ThreadRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circleId: string;
+            circleName: string;
+            /**
+             * Format: uuid
+             * @description Of the other, in that circle.
+             */
+            seatId: string;
+            /** @description Of the other, in that circle. */
+            name: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it lapses.
+             */
+            until: string;
+        };
+        /** @description A one-to-one thread. */
+        ThreadSummary: {
+            /**
+             * Format: uuid
+             * @description Where it is talked: everything about the conversation of a circle takes this id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the other, in the thread.
+             */
+            seatId: string;
+            /** @description Of the other; empty once they have erased their account. */
+            name: string;
+            /** Format: uuid */
+            circleId: string;
+            /** @description Of the circle in which the two have met. */
+            circleName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while both can write.
+             */
+            endedAt?: string;
+        };
         /** @description How long something took since the spell began. */
         TimesTaken: {
             /**
@@ -9104,6 +11513,14 @@ export interface components {
              * @description The 95th percentile, likewise.
              */
             slowSeconds?: number;
+        };
+        /** @description A neutral word for what a story touches. */
+        TopicView: {
+            code: string;
+            /** @description By the code of the language. */
+            names: {
+                [key: string]: string;
+            };
         };
         /** @description What an organisation can show of a year: counts in bands of five (see CountBand), no circle, nobody, no words. */
         TransparencyReport: {
@@ -9190,6 +11607,11 @@ export interface components {
             kind?: components["schemas"]["MessageKind"];
         };
         /**
+         * @description What somebody writes to one other person of their circle.
+         * @enum {unknown}
+         */
+        WarmNoteKind: "Note" | "Appreciation";
+        /**
          * @description What becomes of a message in which a watched phrase occurs; the later, the stricter.
          * @enum {unknown}
          */
@@ -9206,9 +11628,43 @@ export interface components {
             looks: components["schemas"]["TimesTaken"];
             decisions: components["schemas"]["TimesTaken"];
         };
+        WeekPulse: {
+            /**
+             * Format: date
+             * @description The Monday on which the week began, in UTC.
+             */
+            week: string;
+            word: components["schemas"]["PulseWord"];
+        };
+        /**
+         * @description What the teller of a story would like to get back.
+         * @enum {unknown}
+         */
+        Wish: "JustListen" | "SharedExperience" | "AdviceWelcome";
+        /**
+         * @description How often tellers got what they wished for, over the oldest answers in steps of five, so that the newest cannot be worked
+         *                 out of it.
+         */
+        WishesMet: {
+            /**
+             * Format: int32
+             * @description 5, 10, 15 and so on.
+             */
+            answers: number;
+            /**
+             * Format: int32
+             * @description From 0 to Answers.
+             */
+            met: number;
+        };
         /** @description What one would rather not get; without any, everything is as welcome. */
         WishesRequest: {
             categories: components["schemas"]["ReportCategory"][];
+        };
+        /** @description The teller says whether they got what they wished for. */
+        WishMetRequest: {
+            /** @description Absent: they would rather not say. */
+            isMet?: boolean;
         };
     };
     responses: never;

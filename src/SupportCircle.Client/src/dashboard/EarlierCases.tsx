@@ -1,12 +1,19 @@
 import { Link } from "wouter-preact";
-import type { EarlierCase } from "../api/wire";
+import type { EarlierCase, ReportSubjectKind } from "../api/wire";
 import { decidedWords } from "../moderation/decisionWords";
-import { t } from "../texts";
+import { type TextKey, t } from "../texts";
 import { listOf } from "../ui/listOf";
 import { Section } from "../ui/Section";
 import { Age } from "./Age";
 import { causeWords } from "./caseWords";
 import { type DeskPlace, hrefOf } from "./place";
+
+const subjects: Record<ReportSubjectKind, TextKey> = {
+  Message: "myReports.message",
+  Seat: "earlier.person",
+  Thread: "myReports.thread",
+  Note: "myReports.note",
+};
 
 interface EarlierCasesProps {
   earlier: readonly EarlierCase[];
@@ -26,7 +33,7 @@ export function EarlierCases({ earlier, name, place }: EarlierCasesProps) {
               <Link
                 href={hrefOf({ tab: one.closedAt ? "closed" : "open", circleId: place.circleId, id: one.id })}
               >
-                {t(one.kind === "Message" ? "myReports.message" : "earlier.person")} · {causeWords(one)}
+                {t(subjects[one.kind])} · {causeWords(one)}
               </Link>
               <span class="hint">
                 <span dir="auto">{one.circleName}</span> · <Age at={one.openedAt} />

@@ -51,8 +51,15 @@ export function causeWords(cause: Cause): string {
   return cause.reports > 0 ? categoryWords(cause.category) : t("case.byRules");
 }
 
+const subjectTexts: Record<ReportSubjectKind, TextKey> = {
+  Message: "case.aMessage",
+  Seat: "case.aPerson",
+  Thread: "case.aThread",
+  Note: "case.aNote",
+};
+
 export function subjectWords({ kind, about }: { kind: ReportSubjectKind; about: Author }): string {
-  return t(kind === "Message" ? "case.aMessage" : "case.aPerson", { name: personName(about) });
+  return t(subjectTexts[kind], { name: personName(about) });
 }
 
 export function claimWords({ mine, by }: CaseClaim): string {

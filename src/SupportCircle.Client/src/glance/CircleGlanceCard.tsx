@@ -6,6 +6,7 @@ import { personName } from "../ui/personName";
 import { SeatSign } from "../ui/SeatSign";
 import { dateAndTime } from "../ui/times";
 import { toDo } from "./glanceWords";
+import { PulsePart } from "./PulsePart";
 import { QuietMembers } from "./QuietMembers";
 import { Unanswered } from "./Unanswered";
 
@@ -17,7 +18,7 @@ interface CircleGlanceCardProps {
 
 /** One circle: first what somebody should do, then how it is there. */
 export function CircleGlanceCard({ glance, now, quietDays }: CircleGlanceCardProps) {
-  const { counts, here, quiet, unanswered, pausedAt, slowModeSeconds } = glance;
+  const { counts, here, quiet, unanswered, pulse, pausedAt, slowModeSeconds } = glance;
   const id = useId();
   const tasks = toDo(counts);
   return (
@@ -64,6 +65,7 @@ export function CircleGlanceCard({ glance, now, quietDays }: CircleGlanceCardPro
             ))}
           </ul>
         </section>
+        {pulse && <PulsePart pulse={pulse} />}
         <QuietMembers quiet={quiet} now={now} days={quietDays} />
       </article>
     </li>

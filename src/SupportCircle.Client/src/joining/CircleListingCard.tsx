@@ -3,6 +3,7 @@ import type { CircleListing } from "../api/wire";
 import { type TextKey, t } from "../texts";
 import { themeName } from "../texts/themes";
 import { freeSeats } from "./freeSeats";
+import { usually } from "./usually";
 
 const standings: Partial<Record<NonNullable<CircleListing["standing"]>, TextKey>> = {
   Active: "standing.active",
@@ -10,7 +11,13 @@ const standings: Partial<Record<NonNullable<CircleListing["standing"]>, TextKey>
   Waiting: "standing.waiting",
 };
 
-export function CircleListingCard({ circle }: { circle: CircleListing }) {
+interface CircleListingCardProps {
+  circle: CircleListing;
+  /** Why it is suggested. */
+  why?: readonly string[];
+}
+
+export function CircleListingCard({ circle, why = [] }: CircleListingCardProps) {
   const standing = circle.standing ? standings[circle.standing] : undefined;
   return (
     <li class="card">
@@ -31,10 +38,18 @@ export function CircleListingCard({ circle }: { circle: CircleListing }) {
             {t("door.meets")}: <span dir="auto">{circle.meets}</span>
           </p>
         )}
+        {usually(circle) && <p class="hint">{usually(circle)}</p>}
         {circle.description && (
           <p class="card-excerpt" dir="auto">
             {circle.description}
           </p>
+        )}
+        {why.length > 0 && (
+          <ul class="hint" aria-label={t("fit.why")}>
+            {why.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
         )}
         {standing && (
           <p class="card-marks">

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { themes } from "../api/circles";
 import { interests, saveInterests } from "../api/joining";
-import { t } from "../texts";
+import { languageNames, t } from "../texts";
 import { hopeName, hopes, hopesOf } from "../texts/hopes";
+import { meetingTimeName, meetingTimes, meetingTimesOf } from "../texts/meetingTimes";
 import { themeName } from "../texts/themes";
 import { CheckGroup } from "../ui/CheckGroup";
 import { Form } from "../ui/Form";
@@ -20,7 +21,12 @@ export function InterestsForm({ onSaved, aside }: InterestsFormProps) {
   if (!load.value) return <Loading of={load} />;
   const [known, mine] = load.value;
   const save = async (values: FormData) => {
-    await saveInterests({ themes: values.getAll("themes").map(String), hopes: hopesOf(values, "hopes") });
+    await saveInterests({
+      themes: values.getAll("themes").map(String),
+      hopes: hopesOf(values, "hopes"),
+      times: meetingTimesOf(values, "times"),
+      languages: values.getAll("languages").map(String),
+    });
     onSaved();
   };
   return (
@@ -36,6 +42,18 @@ export function InterestsForm({ onSaved, aside }: InterestsFormProps) {
         legend={t("interests.hopes")}
         chosen={mine.hopes}
         choices={hopes.map((hope) => [hope, hopeName(hope)] as const)}
+      />
+      <CheckGroup
+        name="times"
+        legend={t("interests.times")}
+        chosen={mine.times ?? []}
+        choices={meetingTimes.map((time) => [time, meetingTimeName(time)] as const)}
+      />
+      <CheckGroup
+        name="languages"
+        legend={t("interests.languages")}
+        chosen={mine.languages ?? []}
+        choices={Object.entries(languageNames)}
       />
     </Form>
   );

@@ -4,6 +4,7 @@ import { t } from "../texts";
 import { Section } from "../ui/Section";
 import { useLoad } from "../ui/useLoad";
 import { CircleListingCard } from "./CircleListingCard";
+import { fitWords } from "./fitWords";
 
 /** Circles that go with what one has said of oneself; or the offer to say it. */
 export function Suggestions() {
@@ -21,8 +22,12 @@ export function Suggestions() {
   return (
     <Section title={t("directory.suggested")}>
       <ul class="cards">
-        {fitting.value.map((circle) => (
-          <CircleListingCard key={circle.id} circle={circle} />
+        {fitting.value.map((suggestion) => (
+          <CircleListingCard
+            key={suggestion.circle.id}
+            circle={suggestion.circle}
+            why={fitWords(suggestion)}
+          />
         ))}
       </ul>
       <p class="hint">

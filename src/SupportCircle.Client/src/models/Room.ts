@@ -90,6 +90,8 @@ export class Room {
       const timeline = this.timeline.value;
       // After the frame that shows the message, and when a receipt comes later than its event.
       if (this.outbox.entries.value.length > 0) this.outbox.settle(timeline);
+      const story = timeline.messages.findLast(({ kind }) => kind === "Story");
+      if (story) this.folds.hear(story.sequence);
       const speaker = timeline.messages.at(-1)?.author?.seatId;
       if (speaker) this.typists.forget(speaker);
       this.greet(speaker);

@@ -1,7 +1,7 @@
 import { type DeviceStore, deviceStore } from "./DeviceStore";
 
 const root = "notes:";
-const unsent = /:(draft|edit|outbox:[^:]+)$/;
+const unsent = /:(draft|edit|outbox:[^:]+|note:[^:]+)$/;
 
 /** One member's place on this device for one circle: drafts, unsent messages, how far they have read. */
 export class Shelf {

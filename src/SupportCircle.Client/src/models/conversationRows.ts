@@ -26,6 +26,9 @@ export type ConversationRow =
   | { kind: "day"; key: string; at: string }
   | { kind: "new"; key: string };
 
+/** Whether it leads to a story's page, in place of being read here. */
+export const isOfStory = ({ kind }: MessageView) => kind === "Story" || kind === "Reflection";
+
 const groupMs = 5 * 60_000;
 
 /** What the conversation shows, from top to bottom. */
@@ -78,6 +81,8 @@ export function conversationRows(
       continue;
     }
     const isFirst = joinGroup(author.seatId, sentAt);
+    // A line of its own.
+    if (isOfStory(message)) group = null;
     const key = message.clientMessageId ?? String(sequence);
     rows.push({ kind: "message", key, message: { ...message, author, body, sentAt }, isFirst });
   }

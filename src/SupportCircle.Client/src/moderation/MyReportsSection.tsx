@@ -1,9 +1,17 @@
 import { myReports } from "../api/moderation";
-import { t } from "../texts";
+import type { ReportSubjectKind } from "../api/wire";
+import { type TextKey, t } from "../texts";
 import { Section } from "../ui/Section";
 import { dateAndTime } from "../ui/times";
 import { useLoad } from "../ui/useLoad";
 import { categoryWords, outcomeWords } from "./reportWords";
+
+const subjects: Record<ReportSubjectKind, TextKey> = {
+  Message: "myReports.message",
+  Seat: "myReports.person",
+  Thread: "myReports.thread",
+  Note: "myReports.note",
+};
 
 /** What one has reported and what came of it; nothing at all where there is none. */
 export function MyReportsSection() {
@@ -15,7 +23,7 @@ export function MyReportsSection() {
         {load.value.map(({ circleName, kind, category, reportedAt, outcome, word, closedAt }) => (
           <li key={reportedAt} class="row">
             <div class="row-words">
-              <strong>{t(kind === "Message" ? "myReports.message" : "myReports.person")}</strong>
+              <strong>{t(subjects[kind])}</strong>
               <span class="hint">
                 <span dir="auto">{circleName}</span> · {categoryWords(category)} · {dateAndTime(reportedAt)}
               </span>

@@ -23,6 +23,8 @@ const actions: Record<AuditAction, TextKey> = {
   SeatRemoved: "audit.seatRemoved",
   MessageHidden: "audit.messageHidden",
   MessageRestored: "audit.messageRestored",
+  NoteHidden: "audit.noteHidden",
+  NoteRestored: "audit.noteRestored",
   ReportClosed: "audit.reportClosed",
   ReportRead: "audit.reportRead",
   WordingsRead: "audit.wordingsRead",

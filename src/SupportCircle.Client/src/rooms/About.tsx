@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Link } from "wouter-preact";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
@@ -6,9 +7,11 @@ import { Care } from "./facilitatorParts";
 import { LeaveCircle } from "./LeaveCircle";
 import { useCircle } from "./roomContext";
 import { SeatName } from "./SeatName";
+import { Together } from "./seldomParts";
 
 export function About() {
   const circle = useCircle();
+  const [isOpen, open] = useState(false);
   return (
     <div class="room-about">
       <Section title={t("room.about")}>
@@ -31,6 +34,12 @@ export function About() {
         )}
       </Section>
       {circle.role === "Facilitator" && <Care />}
+      <p>
+        <button type="button" class="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {t("about.together")}
+        </button>
+      </p>
+      {isOpen && <Together />}
       <Agreements />
       <SeatName />
       <LeaveCircle />

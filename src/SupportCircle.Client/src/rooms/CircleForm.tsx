@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { limits } from "../api/limits";
 import type { CircleDetails, CircleRequest, ThemeSummary } from "../api/wire";
-import { t } from "../texts";
+import { languageNames, t } from "../texts";
 import { hopeName, hopes, hopesOf } from "../texts/hopes";
+import { meetingTimeName, meetingTimes, meetingTimesOf } from "../texts/meetingTimes";
 import { themeName } from "../texts/themes";
 import { CheckGroup } from "../ui/CheckGroup";
 import { Form } from "../ui/Form";
@@ -60,6 +61,18 @@ export function CircleForm({ circle, themes, action, onSubmit, aside }: CircleFo
         isOptional
       />
       <CheckGroup
+        name="times"
+        legend={t("circleForm.times")}
+        chosen={circle?.times ?? []}
+        choices={meetingTimes.map((time) => [time, meetingTimeName(time)] as const)}
+      />
+      <RadioGroup
+        name="language"
+        legend={t("circleForm.language")}
+        value={circle?.language ?? ""}
+        choices={[["", t("circleForm.languageUnsaid")], ...Object.entries(languageNames)]}
+      />
+      <CheckGroup
         name="hopes"
         legend={t("circleForm.hopes")}
         hint={t("circleForm.hopesHint")}
@@ -96,6 +109,8 @@ function circleRequest(values: FormData): CircleRequest {
     description: String(values.get("description")).trim(),
     meets: String(values.get("meets")).trim(),
     hopes: hopesOf(values, "hopes"),
+    times: meetingTimesOf(values, "times"),
+    language: String(values.get("language") ?? ""),
     seats: Number(values.get("seats")),
     visibility: values.get("visibility") === "listed" ? "listed" : "byInvitation",
   };

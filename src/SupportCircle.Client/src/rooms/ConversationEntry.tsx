@@ -1,13 +1,15 @@
-import type { ConversationRow } from "../models/conversationRows";
+import { type ConversationRow, isOfStory } from "../models/conversationRows";
 import { t } from "../texts";
 import { dayName } from "../ui/times";
 import { FoldedMessages } from "./FoldedMessages";
 import { Message } from "./Message";
 import { OutgoingMessage } from "./OutgoingMessage";
+import { StoryLine } from "./StoryLine";
 
 export function ConversationEntry({ row }: { row: ConversationRow }) {
   switch (row.kind) {
     case "message":
+      if (isOfStory(row.message)) return <StoryLine message={row.message} />;
       return <Message message={row.message} isFirst={row.isFirst} />;
     case "outgoing":
       return <OutgoingMessage outgoing={row.outgoing} isFirst={row.isFirst} />;

@@ -4,7 +4,7 @@ import { help, helpCard } from "../api/help";
 import type { HelpCard as Card } from "../api/wire";
 import { PlanView } from "../plan/PlanView";
 import { HelplineList } from "../safety/HelplineList";
-import { isEmergency, likelyCountry, ofCountry } from "../safety/helplines";
+import { nearest } from "../safety/helplines";
 import { t } from "../texts";
 import { useLoad } from "../ui/useLoad";
 import { useRoom } from "./roomContext";
@@ -17,10 +17,6 @@ export function HelpCard() {
   const lines = useLoad(help).value?.helplines;
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [card, lines]);
-  const country = likelyCountry();
-  const ofHere = lines && country ? ofCountry(lines, country) : [];
-  const here = [...ofHere.filter(isEmergency), ...ofHere.filter((line) => !isEmergency(line))];
-  const anywhere = lines?.filter(({ countries }) => countries.length === 0) ?? [];
   return (
     <section ref={place} class="help-card" aria-labelledby="help-card-title">
       <div role="status">
@@ -37,7 +33,7 @@ export function HelpCard() {
         {room.help.value?.hasMasks && <p>{t("helpCard.masked")}</p>}
         {card && <p>{onShiftWords(card)}</p>}
       </div>
-      {lines && <HelplineList helplines={here.length > 0 ? here : anywhere} />}
+      {lines && <HelplineList helplines={nearest(lines)} />}
       {card && !card.plan && (
         <p class="hint">
           <Link href="/me/safety-plan">{t("helpCard.noPlan")}</Link>

@@ -7,6 +7,8 @@ import { pendingInvitation } from "../models/pendingInvitation";
 import { session } from "../models/Session";
 import { unread } from "../models/Unread";
 import { DecisionNotice } from "../moderation/DecisionNotice";
+import { NewNotes } from "../notes/NewNotes";
+import { HomePractice } from "../practices/parts";
 import { t } from "../texts";
 import { Loading } from "../ui/Loading";
 import { Page } from "../ui/Page";
@@ -27,6 +29,7 @@ export function HomePage() {
         </p>
       )}
       <DecisionNotice />
+      <NewNotes />
       {!session.isFacilitator && <AskInterests />}
       {!circles.value && <Loading of={circles} />}
       {circles.value?.length === 0 && <NoCircles />}
@@ -36,9 +39,16 @@ export function HomePage() {
         ))}
       </ul>
       <MyRequests />
+      <HomePractice />
       <p class="actions">
+        <Link href="/threads" class="button">
+          {t("threads.title")}
+        </Link>
         <Link href="/circles" class="button">
           {t("home.findCircle")}
+        </Link>
+        <Link href="/reach-out" class="button">
+          {t("reachOut.title")}
         </Link>
         {session.isFacilitator && (
           <Link href="/circles/new" class="button">

@@ -36,6 +36,9 @@ export function Message({ message, isFirst }: MessageProps) {
       ) : (
         <>
           <MessageBody body={body} replyTo={replyTo} mentions={mentions}>
+            {message.kind === "CheckIn" && (
+              <span class="edited">{t("message.checkIn", { mood: moodOf(body) })}</span>
+            )}
             {editedAt && <span class="edited">{t("message.edited")}</span>}
           </MessageBody>
           <div class="message-menu">
@@ -48,3 +51,6 @@ export function Message({ message, isFirst }: MessageProps) {
     </MessageFrame>
   );
 }
+
+/** Its first line has as many full signs. */
+const moodOf = (body: string) => body.split("\n", 1)[0]?.match(/●/g)?.length ?? 0;

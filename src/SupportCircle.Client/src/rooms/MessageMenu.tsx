@@ -73,7 +73,7 @@ export function MessageMenu({ message, stop }: MessageMenuProps) {
               {t("message.wordings")}
             </button>
           )}
-          {isOwn && (
+          {isOwn && !message.kind && (
             <button type="button" onClick={() => beginEdit(room, sequence, body)}>
               {t("message.edit")}
             </button>

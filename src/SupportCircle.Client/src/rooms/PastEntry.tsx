@@ -1,5 +1,5 @@
 import { Link } from "wouter-preact";
-import type { ConversationRow } from "../models/conversationRows";
+import { type ConversationRow, isOfStory } from "../models/conversationRows";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { ConversationEntry } from "./ConversationEntry";
@@ -11,7 +11,7 @@ import { useCircle } from "./roomContext";
 /** A message as it is read again: without what can be done with it, and with what was sought marked. */
 export function PastEntry({ row, words }: { row: ConversationRow; words: readonly string[] }) {
   const circle = useCircle();
-  if (row.kind !== "message") return <ConversationEntry row={row} />;
+  if (row.kind !== "message" || isOfStory(row.message)) return <ConversationEntry row={row} />;
   const { sequence, author, body, sentAt, editedAt, replyTo, mentions } = row.message;
   return (
     <MessageFrame

@@ -58,7 +58,11 @@ export function People() {
             </li>
           ))}
         </ul>
-        <p class="hint">{t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}</p>
+        {!circle.metIn && (
+          <p class="hint">
+            {t("people.seatsFree", { count: Math.max(0, circle.seats - circle.seatsTaken) })}
+          </p>
+        )}
       </Section>
       {isFacilitator && <FacilitatorLinks />}
       {isFacilitator && <Invitations circleId={circle.id} />}

@@ -7,13 +7,16 @@ import { PopoverMenu } from "../ui/PopoverMenu";
 import { useAttempt } from "../ui/useAttempt";
 import { type About, AboutDialog } from "./AboutDialog";
 import { useRoom } from "./roomContext";
+import { AskThreadDialog } from "./seldomParts";
 
 /** What everybody can do about somebody else in the circle. */
 export function PersonMenu({ seat }: { seat: Author }) {
-  const { id, folds } = useRoom();
+  const { id, circle, folds } = useRoom();
+  const isCircle = !circle.value?.metIn;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(false);
   const [asking, ask] = useState<About | null>(null);
+  const [isReaching, reach] = useState(false);
   const { failure, attempt } = useAttempt();
   const see = async () => {
     await unblock(id, seat.seatId);
@@ -33,6 +36,11 @@ export function PersonMenu({ seat }: { seat: Author }) {
       </button>
       {isOpen && (
         <PopoverMenu anchor={button} onClose={() => open(false)}>
+          {isCircle && !folds.isBlocked(seat.seatId) && (
+            <button type="button" onClick={() => reach(true)}>
+              {t("thread.askMenu")}
+            </button>
+          )}
           <button type="button" onClick={() => ask("worry")}>
             {t("message.worry", { name: seat.name })}
           </button>
@@ -55,6 +63,7 @@ export function PersonMenu({ seat }: { seat: Author }) {
           {failure}
         </p>
       )}
+      {isReaching && <AskThreadDialog seat={seat} onClose={() => reach(false)} />}
       <AboutDialog about={seat} asking={asking} onClose={() => ask(null)} />
     </>
   );

@@ -5,6 +5,7 @@ import { type RoomPart, roomParts } from "./roomParts";
 
 const words: Record<RoomPart, TextKey> = {
   conversation: "room.conversation",
+  stories: "room.stories",
   people: "room.people",
   about: "room.about",
 };

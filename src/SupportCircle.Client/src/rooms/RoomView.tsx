@@ -9,6 +9,7 @@ import { People } from "./People";
 import { RoomTabs } from "./RoomTabs";
 import { useCircle, useRoom } from "./roomContext";
 import { type RoomPart, roomParts } from "./roomParts";
+import { ThreadAbout } from "./seldomParts";
 
 /** On a desktop everything is there at once; on a phone one part at a time, chosen by the address. */
 export function RoomView() {
@@ -21,10 +22,20 @@ export function RoomView() {
     <main class={`room is-${shown}`}>
       <header class="room-head">
         <Heading>
-          <span dir="auto">{circle.name}</span>
+          <span dir="auto">{circle.metIn ? circle.with : circle.name}</span>
         </Heading>
-        <p class="hint">{themeName(circle.theme)}</p>
+        {circle.metIn ? (
+          <Link href="/threads" class="hint">
+            {t("thread.oneToOne")}
+          </Link>
+        ) : (
+          <p class="hint">{themeName(circle.theme)}</p>
+        )}
         {present > 0 && <p class="hint is-here">{t("room.here", { count: present })}</p>}
+        <Link href={`/circles/${circle.id}/stories`} class="button is-quiet to-stories">
+          <Icon name="stories" />
+          <span>{t("room.stories")}</span>
+        </Link>
         <Link href={`/circles/${circle.id}/back`} class="button is-quiet">
           <Icon name="search" />
           <span>{t("room.lookBack")}</span>
@@ -33,7 +44,7 @@ export function RoomView() {
       <Conversation />
       <aside class="room-side" aria-label={t("room.side")}>
         <People />
-        <About />
+        {circle.metIn ? <ThreadAbout /> : <About />}
       </aside>
       <RoomTabs circleId={circle.id} shown={shown} />
     </main>

@@ -1,3 +1,3 @@
-export const roomParts = ["conversation", "people", "about"] as const;
+export const roomParts = ["conversation", "stories", "people", "about"] as const;
 
 export type RoomPart = (typeof roomParts)[number];

@@ -36,6 +36,13 @@ export function ofCountry(
 
 const surestFirst = ["checked", "long ago", "never"] as const;
 
+/** What is shown at once to whoever may be in danger: of their country, emergency numbers first; where it has none, those of no country. */
+export function nearest(helplines: readonly HelplineDetails[], country = likelyCountry()): HelplineDetails[] {
+  const here = country ? ofCountry(helplines, country) : [];
+  if (here.length === 0) return helplines.filter(({ countries }) => countries.length === 0);
+  return [...here.filter(isEmergency), ...here.filter((line) => !isEmergency(line))];
+}
+
 /** For danger to life, now. */
 export const isEmergency = ({ kind }: HelplineDetails) => kind === "Emergency";
 

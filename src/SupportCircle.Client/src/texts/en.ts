@@ -113,6 +113,9 @@ export const en = {
   "room.pauseAnnouncements": "Pause announcements",
   "room.people": "People",
   "room.side": "People and about",
+  "room.stories": "Stories",
+  "room.toldStory": "{name} has shared a story:",
+  "room.answeredStory": "{name} has answered a story",
   "room.toComposer": "To the message field",
   "room.typing": { one: "{names} is writing", other: "{names} are writing" },
 
@@ -121,6 +124,7 @@ export const en = {
 
   "message.actions": "Message actions",
   "message.block": "Block {name}",
+  "message.checkIn": "Check-in: {mood} of 5",
   "message.copy": "Copy text",
   "message.delete": "Delete",
   "message.deleteTitle": "Delete this message?",
@@ -145,6 +149,10 @@ export const en = {
     other: "{count} messages by somebody you blocked",
   },
   "fold.reported": { one: "A message that you reported", other: "{count} messages that you reported" },
+  "fold.topic": {
+    one: "A story with a topic that you fold",
+    other: "{count} entries about topics that you fold",
+  },
   "fold.show": "Show once",
 
   "quote.by": "{name} wrote:",
@@ -163,6 +171,10 @@ export const en = {
   "reply.cancel": "Do not reply to it",
   "reply.earlier": "An earlier message",
   "reply.to": "Replying to",
+
+  "arrival.ask": "How are you, on arriving?",
+  "arrival.notNow": "Not now",
+  "arrival.say": "Say how I am",
 
   "composer.hint": "Enter sends. Shift and Enter begins a new line.",
   "composer.label": "Message",
@@ -188,6 +200,7 @@ export const en = {
 
   "checks.link": "How checks work",
   "about.noDescription": "Nothing has been written about this circle.",
+  "about.together": "Settle, or write a note",
 
   "agreements.accept": "Accept agreements",
   "agreements.changed":
@@ -210,6 +223,10 @@ export const en = {
   "presence.hint":
     "The others see when you are here and when you write. Without it, it looks to them as if you had left.",
   "presence.show": "Show when I am here",
+
+  "thread.askMenu": "Ask to talk one to one",
+  "thread.ended": "This conversation has ended. Both of you can still read it.",
+  "thread.oneToOne": "One to one",
 
   "leave.action": "Leave this circle",
   "leave.ask": "Leave this circle?",

@@ -118,6 +118,9 @@ export const es: RoomTexts = {
   "room.pauseAnnouncements": "Pausar los avisos",
   "room.people": "Personas",
   "room.side": "Personas e información",
+  "room.stories": "Historias",
+  "room.toldStory": "{name} ha compartido una historia:",
+  "room.answeredStory": "{name} ha respondido a una historia",
   "room.toComposer": "Ir al campo del mensaje",
   "room.typing": { one: "{names} está escribiendo", other: "{names} están escribiendo" },
 
@@ -127,6 +130,7 @@ export const es: RoomTexts = {
 
   "message.actions": "Acciones del mensaje",
   "message.block": "Bloquear a {name}",
+  "message.checkIn": "Cómo llega: {mood} de 5",
   "message.copy": "Copiar el texto",
   "message.delete": "Eliminar",
   "message.deleteTitle": "¿Eliminar este mensaje?",
@@ -151,6 +155,10 @@ export const es: RoomTexts = {
     other: "{count} mensajes de alguien a quien bloqueaste",
   },
   "fold.reported": { one: "Un mensaje del que avisaste", other: "{count} mensajes de los que avisaste" },
+  "fold.topic": {
+    one: "Una historia con un tema que prefieres plegar",
+    other: "{count} entradas sobre temas que prefieres plegar",
+  },
   "fold.show": "Mostrar una vez",
 
   "quote.by": "{name} escribió:",
@@ -169,6 +177,10 @@ export const es: RoomTexts = {
   "reply.cancel": "No responder a este mensaje",
   "reply.earlier": "Un mensaje anterior",
   "reply.to": "En respuesta a",
+
+  "arrival.ask": "¿Cómo llegas hoy?",
+  "arrival.notNow": "Ahora no",
+  "arrival.say": "Decir cómo estoy",
 
   "composer.hint": "Intro envía. Mayúsculas e Intro empieza una línea nueva.",
   "composer.label": "Mensaje",
@@ -194,6 +206,7 @@ export const es: RoomTexts = {
 
   "checks.link": "Cómo funcionan los controles",
   "about.noDescription": "Aún no hay nada escrito sobre este círculo.",
+  "about.together": "Respirar en calma o escribir una nota",
 
   "agreements.accept": "Aceptar los acuerdos",
   "agreements.changed":
@@ -217,6 +230,10 @@ export const es: RoomTexts = {
   "presence.hint":
     "Las demás personas ven cuándo estás aquí y cuándo escribes. Sin esto, para ellas es como si hubieras salido.",
   "presence.show": "Mostrar cuándo estoy aquí",
+
+  "thread.askMenu": "Pedir hablar a solas",
+  "thread.ended": "Esta conversación ha terminado. Aún podéis leerla.",
+  "thread.oneToOne": "A solas",
 
   "leave.action": "Dejar este círculo",
   "leave.ask": "¿Dejar este círculo?",

@@ -38,11 +38,20 @@ export function App() {
           <SignedInOnly page={pages.audit} />
         </Route>
         <Route path="/join" component={pages.join} />
-        <Route path="/me/:part?">
+        <Route path="/me/:part?/:id?">
           <SignedInOnly page={pages.account} />
+        </Route>
+        <Route path="/notes">
+          <SignedInOnly page={pages.notes} />
+        </Route>
+        <Route path="/reach-out">
+          <SignedInOnly page={pages.reachOut} />
         </Route>
         <Route path="/interests">
           <SignedInOnly page={pages.interests} />
+        </Route>
+        <Route path="/threads">
+          <SignedInOnly page={pages.threads} />
         </Route>
         <Route path="/circles">
           <SignedInOnly page={pages.directory} />
@@ -70,6 +79,9 @@ export function App() {
         </Route>
         <Route path="/circles/:id/held">
           <SignedInOnly page={pages.held} />
+        </Route>
+        <Route path="/circles/:id/stories/:part?/:more?">
+          <SignedInOnly page={pages.stories} />
         </Route>
         <Route path="/circles/:id/:part?">
           <SignedInOnly page={pages.circle} />

@@ -8,8 +8,11 @@ const joining = () => withPageTexts(import("../joining/pages"));
 const safety = () => withPageTexts(import("../safety/pages"));
 const dashboard = () => withPageTexts(import("../dashboard/pages"));
 const moderation = () => withPageTexts(import("../moderation/pages"));
+const notes = () => withPageTexts(import("../notes/pages"));
 const rules = () => withPageTexts(import("../rules/pages"));
+const stories = () => withPageTexts(import("../stories/pages"));
 const rooms = () => withPageTexts(import("../rooms/pages"));
+const threads = () => withPageTexts(import("../threads/pages"));
 
 /** The pages whose script is loaded when they are opened. */
 export const pages = {
@@ -34,11 +37,16 @@ export const pages = {
   dashboard: lazyPage(async () => (await dashboard()).DashboardPage),
   decisions: lazyPage(async () => (await moderation()).DecisionsPage),
 
+  notes: lazyPage(async () => (await notes()).NotesPage),
+  reachOut: lazyPage(async () => (await notes()).ReachOutPage),
+
   checks: lazyPage(async () => (await checks()).ChecksPage),
   ownRules: lazyPage(async () => (await checks()).OwnRulesPage),
 
   held: lazyPage(async () => (await rules()).HeldPage),
   rules: lazyPage(async () => (await rules()).RulesPage),
+
+  stories: lazyPage(async () => (await stories()).StoriesPage),
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
@@ -46,4 +54,6 @@ export const pages = {
   join: lazyPage(async () => (await rooms()).JoinPage),
   lookBack: lazyPage(async () => (await withPageTexts(import("../rooms/LookBackPage"))).LookBackPage),
   newCircle: lazyPage(async () => (await rooms()).NewCirclePage),
+
+  threads: lazyPage(async () => (await threads()).ThreadsPage),
 };

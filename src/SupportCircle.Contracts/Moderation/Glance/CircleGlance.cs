@@ -1,4 +1,5 @@
 using SupportCircle.Contracts.Conversation;
+using SupportCircle.Domain.Connection.CheckIns;
 
 namespace SupportCircle.Contracts.Moderation.Glance;
 
@@ -14,7 +15,14 @@ public sealed record CircleGlance(
     int SlowModeSeconds,
     IReadOnlyList<Author> Here,
     IReadOnlyList<QuietMember> Quiet,
-    IReadOnlyList<UnansweredMessage> Unanswered);
+    IReadOnlyList<UnansweredMessage> Unanswered)
+{
+    /// <summary>How it was there in the last week that is over; absent when no word is shown for it.</summary>
+    public WeekPulse? Pulse { get; init; }
+}
+
+/// <param name="Week">The Monday on which the week began, in UTC.</param>
+public sealed record WeekPulse(DateOnly Week, PulseWord Word);
 
 /// <summary>Somebody who has posted nothing for a while. What they read is nobody's business.</summary>
 /// <param name="Since">When they last posted something; when they sat down, if they have posted nothing since.</param>

@@ -478,6 +478,11 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<int>("Hopes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .UseCollation("C");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("bigint");
 
@@ -488,6 +493,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("MetInCircleId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -511,6 +519,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.Property<Guid>("ThemeId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -518,6 +529,8 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MetInCircleId");
 
                     b.HasIndex("ThemeId");
 
@@ -597,6 +610,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
 
                     b.Property<int?>("AcceptedVersion")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("AcceptsNotes")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("CircleId")
                         .HasColumnType("uuid");
@@ -793,6 +809,248 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.Property<Guid>("FromSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ToSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("FromSeatId", "ToSeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("ToSeatId");
+
+                    b.ToTable("ThreadRequests");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SeatId");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("CheckIns");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("CircleId", "Week");
+
+                    b.ToTable("Pulses");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("JournalEntries");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("PracticeId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedNotes")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("MemberId", "Day");
+
+                    b.ToTable("PracticeDays");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<int>("HoldIn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HoldOut")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("In")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Out")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("Settlings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<bool>("IsCut")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ReceiverSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("AuthorSeatId", "ClientNoteId")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiverSeatId", "SentAt");
+
+                    b.HasIndex("AuthorSeatId", "ReceiverSeatId", "Kind", "SentAt");
+
+                    b.ToTable("WarmNotes");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -926,6 +1184,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
 
                     b.HasIndex("CircleId")
                         .HasFilter("\"HiddenAt\" IS NOT NULL");
+
+                    b.HasIndex("CircleId", "ReplyTo")
+                        .HasFilter("\"Kind\" IS NOT NULL");
 
                     b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
                         .IsUnique();
@@ -1791,6 +2052,9 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("PhraseId")
                         .HasColumnType("uuid");
 
@@ -2219,6 +2483,91 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("RuleSwitches");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Stories.FoldedTopics", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedTopics")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("FoldedTopics", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.Story", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientMessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<bool?>("IsWishMet")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Topics")
+                        .HasMaxLength(125)
+                        .HasColumnType("character varying(125)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("CircleId", "AuthorSeatId", "ClientMessageId");
+
+                    b.HasIndex("AuthorSeatId");
+
+                    b.HasIndex("CircleId", "Sequence");
+
+                    b.ToTable("Stories");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.StoryDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Answers")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.HasKey("MemberId", "Id");
+
+                    b.ToTable("StoryDrafts");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -2335,6 +2684,92 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("FromSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ToSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Connection.Settling", "CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2695,6 +3130,38 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Members.Member", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Safety.Plans.SafetyPlan", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.FoldedTopics", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Stories.FoldedTopics", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.Story", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.StoryDraft", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -485,6 +485,11 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<int>("Hopes")
                         .HasColumnType("int");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long>("LastChange")
                         .HasColumnType("bigint");
 
@@ -495,6 +500,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("MetInCircleId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -518,6 +526,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.Property<Guid>("ThemeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -525,6 +536,8 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MetInCircleId");
 
                     b.HasIndex("ThemeId");
 
@@ -604,6 +617,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
                     b.Property<int?>("AcceptedVersion")
                         .HasColumnType("int");
+
+                    b.Property<bool>("AcceptsNotes")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("CircleId")
                         .HasColumnType("uniqueidentifier");
@@ -804,6 +820,248 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         });
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.Property<Guid>("FromSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ToSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("bit");
+
+                    b.HasKey("FromSeatId", "ToSeatId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("ToSeatId");
+
+                    b.ToTable("ThreadRequests");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SeatId");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("CheckIns");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CircleId", "Week");
+
+                    b.ToTable("Pulses");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SealedText")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("MemberId", "Number");
+
+                    b.HasIndex("MemberId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("JournalEntries");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PracticeId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SealedNotes")
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("MemberId", "Day");
+
+                    b.ToTable("PracticeDays");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("HoldIn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HoldOut")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("In")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Out")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("Settlings");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("IsCut")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("ReceiverSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("SealedBody")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CircleId");
+
+                    b.HasIndex("AuthorSeatId", "ClientNoteId")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiverSeatId", "SentAt");
+
+                    b.HasIndex("AuthorSeatId", "ReceiverSeatId", "Kind", "SentAt");
+
+                    b.ToTable("WarmNotes");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Acknowledgement", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -937,6 +1195,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
 
                     b.HasIndex("CircleId")
                         .HasFilter("\"HiddenAt\" IS NOT NULL");
+
+                    b.HasIndex("CircleId", "ReplyTo")
+                        .HasFilter("\"Kind\" IS NOT NULL");
 
                     b.HasIndex("CircleId", "AuthorSeatId", "ClientMessageId")
                         .IsUnique();
@@ -1802,6 +2063,9 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("PhraseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2230,6 +2494,91 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("RuleSwitches");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Stories.FoldedTopics", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SealedTopics")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("FoldedTopics", (string)null);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.Story", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorSeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientMessageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool?>("IsWishMet")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Topics")
+                        .HasMaxLength(125)
+                        .HasColumnType("nvarchar(125)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CircleId", "AuthorSeatId", "ClientMessageId");
+
+                    b.HasIndex("AuthorSeatId");
+
+                    b.HasIndex("CircleId", "Sequence");
+
+                    b.ToTable("Stories");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.StoryDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Answers")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("MemberId", "Id");
+
+                    b.ToTable("StoryDrafts");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -2346,6 +2695,92 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Circles.Seat", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Circles.SeatRequest", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Circles.ThreadRequest", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("FromSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ToSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CheckIn", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.CheckIns.CirclePulse", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Journal.JournalEntry", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Practices.PracticeDay", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.Settling", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Connection.Settling", "CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Connection.WarmNote", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverSeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2706,6 +3141,38 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Members.Member", null)
                         .WithOne()
                         .HasForeignKey("SupportCircle.Domain.Safety.Plans.SafetyPlan", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.FoldedTopics", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Stories.FoldedTopics", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.Story", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Stories.StoryDraft", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

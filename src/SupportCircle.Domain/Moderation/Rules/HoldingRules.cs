@@ -18,9 +18,14 @@ public static class HoldingRules
             return refusal;
         }
 
+        if (HoldPost(speaker, circle, watched, words) is null)
+        {
+            return null;
+        }
+
         // Facilitators are to look at them first: there is no time after which another try is better.
-        return HoldPost(speaker, circle, watched, words) is not null && speaker.Waiting >= RuleLimits.HeldPosts
-            ? Refusal.TooManyRequests(TimeSpan.FromMinutes(1))
+        return watched.HoldsNothing ? Refusal.ByRules()
+            : speaker.Waiting >= RuleLimits.HeldPosts ? Refusal.TooManyRequests(TimeSpan.FromMinutes(1))
             : null;
     }
 

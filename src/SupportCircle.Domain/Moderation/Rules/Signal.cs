@@ -19,6 +19,9 @@ public sealed class Signal
     /// <summary>Null when it stands in the conversation.</summary>
     public Guid? HeldPostId { get; init; }
 
+    /// <summary>The warm note that it is about; null when it is about words in the conversation.</summary>
+    public Guid? NoteId { get; init; }
+
     public required Guid AuthorSeatId { get; init; }
 
     /// <summary>The watched phrase that was found, which may have been removed since; null when the signal rules have found something.</summary>
@@ -51,6 +54,19 @@ public sealed class Signal
         CircleId = circleId,
         Sequence = sequence,
         HeldPostId = heldPostId,
+        AuthorSeatId = seatId,
+        At = now,
+        Level = mark.Level,
+        Findings = mark.Findings,
+        Waits = mark.Level > SignalLevel.Green,
+    };
+
+    /// <summary>By the signal rules, of a warm note.</summary>
+    public static Signal OfNote(SignalMark mark, Guid circleId, Guid seatId, DateTime now, Guid noteId) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        CircleId = circleId,
+        NoteId = noteId,
         AuthorSeatId = seatId,
         At = now,
         Level = mark.Level,

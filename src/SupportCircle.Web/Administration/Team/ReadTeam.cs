@@ -34,7 +34,7 @@ internal sealed class ReadTeam(SupportDbContext db, TimeProvider time)
     {
         // Of every kind, by the index of the directory.
         var all = Enum.GetValues<CircleVisibility>();
-        var circles = await db.Circles.Where(c => all.Contains(c.Visibility)).Select(c => new { c.Id, c.Name }).ToListAsync(cancellation);
+        var circles = await db.Circles.Where(c => all.Contains(c.Visibility) && c.MetInCircleId == null).Select(c => new { c.Id, c.Name }).ToListAsync(cancellation);
         var held = (await db.Seats
             .Where(s => people.Contains(s.MemberId) && s.Role == SeatRole.Facilitator && s.State == SeatState.Active)
             .Select(s => new { s.CircleId, s.MemberId }).ToListAsync(cancellation)).ToLookup(s => s.CircleId, s => s.MemberId);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Connection.CheckIns;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
 
@@ -20,7 +21,7 @@ internal sealed class GlanceRows(SupportDbContext db)
     public Task<List<CircleRow>> CirclesAsync(DeskSeat desk, CancellationToken cancellation)
     {
         var seen = desk.IsAdministrator
-            ? db.Circles.Where(c => Visibilities.Contains(c.Visibility))
+            ? db.Circles.Where(c => Visibilities.Contains(c.Visibility) && c.MetInCircleId == null)
             : db.Circles.Where(c => desk.CircleIds.Contains(c.Id));
         return seen.Select(c => new CircleRow(
             c.Id,
@@ -84,6 +85,11 @@ internal sealed class GlanceRows(SupportDbContext db)
             && (m.SentAt < since || m.Sequence <= circle.LastSequence - LookBack)
             && m.GoneAt == null && m.HiddenAt == null)
         select seat.Id).ToListAsync(cancellation)).ToHashSet();
+
+    /// <summary>The pulses of a week; without those circles for which no word is shown.</summary>
+    public Task<Dictionary<Guid, PulseWord>> PulsesAsync(IReadOnlyList<Guid> circleIds, DateOnly week, CancellationToken cancellation) =>
+        db.Pulses.Where(p => circleIds.Contains(p.CircleId) && p.Week == week && p.Word != null)
+            .ToDictionaryAsync(p => p.CircleId, p => p.Word!.Value, cancellation);
 
     /// <summary>The messages that somebody else has acknowledged.</summary>
     public async Task<IReadOnlySet<(Guid CircleId, long Sequence)>> AcknowledgedAsync(

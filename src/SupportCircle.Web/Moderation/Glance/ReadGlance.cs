@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SupportCircle.Contracts.Moderation.Glance;
 using SupportCircle.Domain;
+using SupportCircle.Domain.Connection.CheckIns;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Web.Realtime;
 
@@ -35,6 +36,8 @@ internal sealed class ReadGlance(
         var here = await presence.HereAsync(ids, cancellation);
         var quiet = await QuietAsync(circles, people, talks, now, cancellation);
         var unanswered = await UnansweredAsync(seated, talks, since, now, cancellation);
+        var week = PulseWeek.LastClosed(now);
+        var pulses = await rows.PulsesAsync(ids, week, cancellation);
         return
         [
             .. circles
@@ -44,7 +47,10 @@ internal sealed class ReadGlance(
                     circle.SlowModeSeconds,
                     [.. people[circle.Id].Where(seat => here.Contains(seat.Id) && !seat.HidesPresence).Select(seat => seat.View()).OrderBy(who => who.Name, StringComparer.CurrentCulture)],
                     [.. quiet[circle.Id].OrderBy(one => one.Since)],
-                    [.. unanswered[circle.Id].OrderBy(one => one.Sequence).Take(ModerationLimits.UnansweredMessages)]))
+                    [.. unanswered[circle.Id].OrderBy(one => one.Sequence).Take(ModerationLimits.UnansweredMessages)])
+                {
+                    Pulse = pulses.TryGetValue(circle.Id, out var word) ? new WeekPulse(week, word) : null,
+                })
                 .OrderBy(GlanceOrder.Of).ThenBy(glance => glance.Counts.Name, StringComparer.CurrentCulture),
         ];
     }

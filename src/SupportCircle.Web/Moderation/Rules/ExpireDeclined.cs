@@ -17,12 +17,16 @@ internal sealed class ExpireDeclined(SupportDbContext db, WriteTransaction write
         var due = db.HeldPosts.Where(h => h.Outcome == HeldOutcome.Declined && h.DecidedAt <= before);
         if (await due.AnyAsync(cancellation))
         {
-            await writes.RunAsync(
-                () => due.ExecuteUpdateAsync(
+            await writes.RunAsync(async () =>
+            {
+                var stories = db.Stories.Where(s => s.Sequence == null && due.Any(
+                    h => h.CircleId == s.CircleId && h.AuthorSeatId == s.AuthorSeatId && h.ClientMessageId == s.ClientMessageId));
+                await stories.ExecuteDeleteAsync(cancellation);
+                await due.ExecuteUpdateAsync(
                     set => set.SetProperty(h => h.Outcome, HeldOutcome.TakenBack).SetProperty(h => h.SealedBody, (byte[]?)null)
                         .SetProperty(h => h.SealedWord, (byte[]?)null),
-                    cancellation),
-                cancellation);
+                    cancellation);
+            }, cancellation);
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class SignalCases(
     CircleAccess access,
     SubjectCases cases,
     Evidence evidence,
+    NoteSubjects notes,
     SealedTexts texts,
     CaseAlerts alerts,
     CaseNews news,
@@ -54,7 +55,8 @@ internal sealed class SignalCases(
     /// <returns>Null when another host has taken it.</returns>
     private async Task<ModerationCase?> TakeAsync(Guid id, Guid circleId, CancellationToken cancellation)
     {
-        await writes.LockCircleAsync(circleId, cancellation);
+        var metIn = await db.MetInAsync(circleId, cancellation);
+        await writes.LockCircleAsync(metIn ?? circleId, cancellation);
         var signal = await db.Signals.FirstAsync(s => s.Id == id, cancellation);
         if (!signal.Waits)
         {
@@ -62,21 +64,31 @@ internal sealed class SignalCases(
         }
 
         var author = await access.AuthorAsync(circleId, signal.AuthorSeatId, cancellation);
-        var one = await cases.OfAsync(signal.Sequence, author.Seat, cancellation);
-        db.Add(one.Signal(signal.Level, author.Seat.Role == SeatRole.Facilitator, time.Now()));
+        var about = metIn is null ? author.Seat : await db.SeatInCircleAsync(metIn.Value, author.Seat, cancellation);
+        var one = await CaseAsync(signal, author.Seat, about, cancellation);
+        db.Add(one.Signal(signal.Level, about.Role == SeatRole.Facilitator, time.Now()));
         await alerts.FollowAsync(one, cancellation);
         signal.Join(one.Id, await CopyAsync(author, signal, cancellation), time.Now().AddDays(options.Value.EvidenceDays));
         return one;
     }
+
+    /// <param name="about">The author as those know them who look after it: in a thread, in the circle in which the two have met.</param>
+    private Task<ModerationCase> CaseAsync(Signal signal, Seat author, Seat about, CancellationToken cancellation) =>
+        author.CircleId != about.CircleId ? cases.OfThreadAsync(author.Id, about, cancellation)
+            : signal.NoteId is { } noteId ? cases.OfNoteAsync(noteId, about, cancellation)
+            : cases.OfAsync(signal.Sequence, about, cancellation);
 
     // None of what its author has deleted by now, or somebody has hidden: those who hide something have seen it.
     private async Task<byte[]?> CopyAsync(HeldSeat author, Signal signal, CancellationToken cancellation)
     {
         try
         {
-            var copy = signal.Sequence is { } sequence
-                ? await evidence.OfMessageAsync(author, sequence, cancellation)
-                : await evidence.OfSeatAsync(author, author.Seat, cancellation);
+            var copy = signal switch
+            {
+                { NoteId: { } noteId } => await notes.CopyAsync(noteId, author.Seat, cancellation),
+                { Sequence: { } sequence } => await evidence.OfMessageAsync(author, sequence, cancellation),
+                _ => await evidence.OfSeatAsync(author, author.Seat, cancellation),
+            };
             return await texts.CloseAsync(
                 signal.Id, SealedField.Evidence(signal.CircleId, signal.Id), Evidence.Write(copy), cancellation);
         }

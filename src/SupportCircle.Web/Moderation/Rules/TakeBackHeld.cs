@@ -19,6 +19,9 @@ internal sealed class TakeBackHeld(SupportDbContext db, WriteTransaction writes,
             var held = await db.HeldPosts
                 .FirstOrDefaultAsync(h => h.Id == heldId && h.CircleId == circleId && h.AuthorSeatId == seat.Id, cancellation);
             (held ?? throw Refusal.NotFound()).TakeBack(time.Now());
+            await db.Stories
+                .Where(s => s.CircleId == circleId && s.AuthorSeatId == seat.Id && s.ClientMessageId == held.ClientMessageId)
+                .ExecuteDeleteAsync(cancellation);
         }, cancellation);
         await news.TellAsync(circleId, memberId);
     }

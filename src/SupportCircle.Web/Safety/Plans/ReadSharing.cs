@@ -15,6 +15,7 @@ internal sealed class ReadSharing(SupportDbContext db)
             from seat in db.Seats
             where seat.MemberId == memberId && seat.State == SeatState.Active && seat.AcceptedVersion != null
             join circle in db.Circles on seat.CircleId equals circle.Id
+            where circle.MetInCircleId == null
             orderby circle.Name
             select new
             {

@@ -35,7 +35,7 @@ internal sealed class SafetyPlans(SupportDbContext db, WriteTransaction writes, 
         var now = time.Now();
         var isWritten = await writes.RunAsync(async () =>
         {
-            await LockAsync(accountId, cancellation);
+            await writes.LockOwnAccountAsync(accountId, cancellation);
             var present = await db.SafetyPlans.FirstOrDefaultAsync(p => p.MemberId == memberId, cancellation);
             if (present?.Version != request.Version)
             {
@@ -70,7 +70,7 @@ internal sealed class SafetyPlans(SupportDbContext db, WriteTransaction writes, 
         var now = time.Now();
         return writes.RunAsync(async () =>
         {
-            await LockAsync(accountId, cancellation);
+            await writes.LockOwnAccountAsync(accountId, cancellation);
             await db.SafetyPlans.Where(p => p.MemberId == memberId).ExecuteDeleteAsync(cancellation);
             await db.PlanConsents.Where(c => c.EndedAt == null && db.Seats.Any(s => s.Id == c.SeatId && s.MemberId == memberId))
                 .ExecuteUpdateAsync(
@@ -82,15 +82,5 @@ internal sealed class SafetyPlans(SupportDbContext db, WriteTransaction writes, 
     {
         var field = SealedField.SafetyPlan(plan.MemberId, plan.Version);
         return (await texts.OpenAsync([(field, plan.SealedLines)], cancellation))[0] is { } text ? PlanText.Read(text) : SafetyPlanLines.None;
-    }
-
-    // Of two devices one comes after the other. And an account that is being erased is waited for, and is gone then.
-    private async Task LockAsync(Guid accountId, CancellationToken cancellation)
-    {
-        await writes.LockAccountAsync(accountId, cancellation);
-        if (!await db.Users.AnyAsync(account => account.Id == accountId, cancellation))
-        {
-            throw new Refusal(RefusalCodes.NotSignedIn, "Not signed in.");
-        }
     }
 }

@@ -1,0 +1,2 @@
+export { NotesPage } from "./NotesPage";
+export { ReachOutPage } from "./ReachOutPage";
