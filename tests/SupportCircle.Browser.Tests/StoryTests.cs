@@ -10,15 +10,13 @@ public sealed class StoryTests(Site site) : IClassFixture<Site>
     private const string Text = "Her chair is still at the window, and the lamp beside it. For a month I walked around them.\n\n"
         + "Last week I sat down in it, to see what she saw: the quince tree, and the neighbour's cat. I drank my tea there.";
 
-    private static readonly Look[] _looks = [Look.Desktops, Look.Phones];
-
-    public static TheoryData<string> Looks => [.. _looks.Select(look => look.Name)];
+    public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task It_is_written_shared_heard_answered_thanked_for_and_withdrawn(string name)
     {
-        var look = _looks.Single(one => one.Name == name);
+        var look = Look.Named(name);
         await using var gathering = await Gathering.OfAsync(site, "Mona", "Leo", "Ana");
         await using var leo = await gathering.ComeAsync("Leo", look);
         await using var ana = await gathering.ComeAsync("Ana", look);

@@ -25,7 +25,7 @@ public sealed class StorySpeedTests
 
         var (fastest, many) = await TimeAsync();
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Stories} stories: a page in {fastest.TotalMilliseconds:F1} ms by {many} statements.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Stories} stories: a page in {fastest.TotalMilliseconds:F1} ms by {many} statements about them.");
         Assert.Equal(few, many);
         Assert.True(fastest <= Limit, $"It took {fastest}.");
 
@@ -39,7 +39,9 @@ public sealed class StorySpeedTests
                 var clock = Stopwatch.StartNew();
                 var page = await circle.StoriesAsync(circle.Facilitator);
                 took.Add(clock.Elapsed);
-                counts.Add(statements.Take().Count);
+
+                // Whatever else the host looks for meanwhile.
+                counts.Add(statements.Take().Count(text => text.Contains("\"Stories\"", StringComparison.Ordinal)));
                 Assert.Equal(StoryLimits.Page, page.Stories.Count);
             }
 
