@@ -18,6 +18,7 @@ internal sealed class ReachOut(SupportDbContext db, WriteTransaction writes, Cir
         var circles = await (
             from own in OwnSeats(memberId)
             join circle in db.Circles on own.CircleId equals circle.Id
+            where circle.MetInCircleId == null
             orderby circle.Name, circle.CreatedAt
             select new { circle.Id, circle.Name, own.AcceptsNotes }).ToListAsync(cancellation);
         var people = (await (
@@ -46,11 +47,16 @@ internal sealed class ReachOut(SupportDbContext db, WriteTransaction writes, Cir
             ]));
     }
 
-    /// <exception cref="Refusal"><c>not_found</c>, <c>agreements_required</c>.</exception>
+    /// <exception cref="Refusal"><c>not_found</c>, also for a one-to-one thread; <c>agreements_required</c>.</exception>
     public Task AcceptAsync(Guid circleId, AcceptNotesRequest request, Guid memberId, CancellationToken cancellation) => writes.RunAsync(async () =>
     {
         await writes.LockCircleAsync(circleId, cancellation);
-        var (_, seat) = await access.ReaderAsync(circleId, memberId, cancellation);
+        var (circle, seat) = await access.ReaderAsync(circleId, memberId, cancellation);
+        if (circle.MetInCircleId is not null)
+        {
+            throw Refusal.NotFound();
+        }
+
         seat.AcceptsNotes = request.Accepts;
     }, cancellation);
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter-preact";
 import { type TextKey, t } from "../texts";
 import { Icon } from "../ui/Icon";
-import { type RoomPart, roomParts } from "./roomParts";
+import type { RoomPart } from "./roomParts";
 
 const words: Record<RoomPart, TextKey> = {
   conversation: "room.conversation",
@@ -12,14 +12,15 @@ const words: Record<RoomPart, TextKey> = {
 
 interface RoomTabsProps {
   circleId: string;
+  parts: readonly RoomPart[];
   shown: RoomPart;
 }
 
 /** Links, so that the way back on a phone leads from people to the conversation. */
-export function RoomTabs({ circleId, shown }: RoomTabsProps) {
+export function RoomTabs({ circleId, parts, shown }: RoomTabsProps) {
   return (
     <nav class="room-tabs" aria-label={t("room.parts")}>
-      {roomParts.map((part) => (
+      {parts.map((part) => (
         <Link
           key={part}
           href={part === "conversation" ? `/circles/${circleId}` : `/circles/${circleId}/${part}`}

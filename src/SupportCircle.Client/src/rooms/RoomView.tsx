@@ -8,7 +8,7 @@ import { Conversation } from "./Conversation";
 import { People } from "./People";
 import { RoomTabs } from "./RoomTabs";
 import { useCircle, useRoom } from "./roomContext";
-import { type RoomPart, roomParts } from "./roomParts";
+import { type RoomPart, roomParts, threadParts } from "./roomParts";
 import { ThreadAbout } from "./seldomParts";
 
 /** On a desktop everything is there at once; on a phone one part at a time, chosen by the address. */
@@ -32,10 +32,12 @@ export function RoomView() {
           <p class="hint">{themeName(circle.theme)}</p>
         )}
         {present > 0 && <p class="hint is-here">{t("room.here", { count: present })}</p>}
-        <Link href={`/circles/${circle.id}/stories`} class="button is-quiet to-stories">
-          <Icon name="stories" />
-          <span>{t("room.stories")}</span>
-        </Link>
+        {!circle.metIn && (
+          <Link href={`/circles/${circle.id}/stories`} class="button is-quiet to-stories">
+            <Icon name="stories" />
+            <span>{t("room.stories")}</span>
+          </Link>
+        )}
         <Link href={`/circles/${circle.id}/back`} class="button is-quiet">
           <Icon name="search" />
           <span>{t("room.lookBack")}</span>
@@ -46,7 +48,7 @@ export function RoomView() {
         <People />
         {circle.metIn ? <ThreadAbout /> : <About />}
       </aside>
-      <RoomTabs circleId={circle.id} shown={shown} />
+      <RoomTabs circleId={circle.id} parts={circle.metIn ? threadParts : roomParts} shown={shown} />
     </main>
   );
 }
