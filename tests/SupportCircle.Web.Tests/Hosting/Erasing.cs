@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Accounts;
+using SupportCircle.Domain.Connection.Practices;
 
 namespace SupportCircle.Web.Tests.Hosting;
 
@@ -16,6 +17,19 @@ internal static class Erasing
         await person.SignUpAsync();
         await person.SignInAsync();
         return person;
+    }
+
+    /// <summary>Somebody tells stories, finished and not, and says how their days are, to the circle and to themselves.</summary>
+    public static async Task LiveDaysAsync(this TestCircle circle, Person person)
+    {
+        await circle.TellAsync(person);
+        await circle.TellAsync(person, Telling.Story("A yellow lantern"));
+        await circle.DraftAsync(person, Guid.CreateVersion7(), "A lantern that nobody has seen.");
+        await person.FoldTopicsAsync("loss");
+        await person.WriteEntryAsync();
+        await person.AnswerPracticeAsync(await person.PracticeAsync(), PracticeAnswer.Taken, happened: "It was good.");
+        await person.CheckInAsync(4, "It is a good day.");
+        await person.CheckInAsync(2, "It is a long one.", circle);
     }
 
     public static async Task<(Guid MemberId, Guid AccountId)> IdsAsync(this TestHost host, Person person)

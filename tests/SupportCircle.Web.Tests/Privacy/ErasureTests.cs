@@ -4,7 +4,6 @@ using SupportCircle.Contracts.Moderation;
 using SupportCircle.Data.Moderation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
-using SupportCircle.Domain.Connection.Practices;
 using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
@@ -38,7 +37,6 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
             "HeldPosts.SealedBody: sealed under the key", "SeatRequests.SealedNote: sealed under the key",
             "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key",
             "StoryDrafts.SealedWords: sealed under the key", "FoldedTopics.SealedTopics: sealed under the key", "Appeals.SealedWords: sealed under the key",
-            "Interests.SealedChoices: sealed under the key", "SafetyPlans.SealedLines: sealed under the key", "Appeals.SealedWords: sealed under the key",
             "JournalEntries.SealedText: sealed under the key", "PracticeDays.SealedNotes: sealed under the key", "CheckIns.SealedText: sealed under the key",
             "AccountSessions.AccountId: " + accountId,
         ];
@@ -217,15 +215,8 @@ public sealed class ErasureTests(OneHost one) : IClassFixture<OneHost>
         await mina.AppealAsync(Assert.Single(await mina.OwnDecisionsAsync()).Id);
         await circle.Facilitator.GetAsync<object>($"{circle.Path}/messages/2/history");
         await mina.PutAsync("/api/account/interests", new InterestsRequest { Themes = [], Hopes = [Hope.Company] });
-        await circle.TellAsync(mina);
-        await circle.TellAsync(mina, Telling.Story("A yellow lantern"));
-        await circle.DraftAsync(mina, Guid.CreateVersion7(), "A lantern that nobody has seen.");
-        await mina.FoldTopicsAsync("loss");
+        await circle.LiveDaysAsync(mina);
         await mina.WritePlanAsync();
-        await mina.WriteEntryAsync();
-        await mina.AnswerPracticeAsync(await mina.PracticeAsync(), PracticeAnswer.Taken, happened: "It was good.");
-        await mina.CheckInAsync(4, "It is a good day.");
-        await mina.CheckInAsync(2, "It is a long one.", circle);
         await mina.SharePlanAsync(circle);
         await circle.OpenPlanAsync(circle.Facilitator, mina);
         var full = await _host.ListedCircleAsync(seats: CircleLimits.MinSeats);

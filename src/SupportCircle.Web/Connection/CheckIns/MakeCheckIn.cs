@@ -62,19 +62,18 @@ internal sealed class MakeCheckIn(
         Guid id, CheckInWords words, Guid? seatId, DateTime at, Guid accountId, Guid memberId, CancellationToken cancellation)
     {
         var bytes = await texts.CloseAsync(memberId, SealedField.CheckIn(memberId, id), words.Write(), cancellation);
-        var isNew = await writes.RunAsync(async () =>
+        return await writes.RunAsync(async () =>
         {
             await writes.LockOwnAccountAsync(accountId, cancellation);
-            if (await db.CheckIns.AnyAsync(c => c.MemberId == memberId && c.Id == id, cancellation))
+            if (await RefuseAnotherAsync(id, words, seatId, memberId, cancellation) is { } there)
             {
-                return false;
+                return there.At;
             }
 
             var last = await db.CheckIns.Where(c => c.MemberId == memberId).MaxAsync(c => (int?)c.Number, cancellation) ?? 0;
             db.Add(new CheckIn { MemberId = memberId, Number = last + 1, Id = id, At = at, SeatId = seatId, SealedText = bytes });
-            return true;
+            return at;
         }, cancellation);
-        return isNew ? at : (await RefuseAnotherAsync(id, words, seatId, memberId, cancellation))!.At;
     }
 
     // One with this id that says something else, or to somebody else, is another one.

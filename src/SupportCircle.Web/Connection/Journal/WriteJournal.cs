@@ -35,9 +35,9 @@ internal sealed class WriteJournal(
             var present = await db.JournalEntries.FirstOrDefaultAsync(e => e.MemberId == speaker.MemberId && e.Id == entryId, cancellation);
             return present is null
                 ? await AddAsync(entryId, request, speaker.MemberId, bytes, cancellation)
-                : Change(present, request, bytes);
+                : Change(present, request, bytes) ?? await SavedBeforeAsync(speaker.MemberId, entryId, words, cancellation);
         }, cancellation);
-        return (saved ?? await SavedBeforeAsync(speaker.MemberId, entryId, words, cancellation)) with { Help = help };
+        return saved with { Help = help };
     }
 
     /// <summary>Does no harm where there is none.</summary>

@@ -32,23 +32,29 @@ internal sealed class AnswerPractice(
             ? null
             : await texts.CloseAsync(
                 speaker.MemberId, SealedField.Practice(speaker.MemberId, day, request.Revision + 1), notes.Write(), cancellation);
-        var isChanged = await writes.RunAsync(async () =>
+        var view = await writes.RunAsync(async () =>
         {
             await writes.LockOwnAccountAsync(accountId, cancellation);
             var present = await db.PracticeDays.FirstOrDefaultAsync(d => d.MemberId == speaker.MemberId && d.Day == day, cancellation)
                 ?? throw Refusal.NotFound();
             if (present.Revision != request.Revision)
             {
-                return false;
+                return await SavedBeforeAsync(day, request.Answer, notes, speaker.MemberId, cancellation);
             }
 
             (present.Answer, present.SealedNotes, present.Revision) = (request.Answer, bytes, present.Revision + 1);
-            return true;
+            return OwnDays.View(present, notes);
         }, cancellation);
-        var view = await days.FindAsync(speaker.MemberId, day, cancellation) ?? throw Refusal.NotFound();
-        var isAsAsked = view.Answer == request.Answer && new PracticeNotes(view.Expected, view.Happened) == notes;
-        return isChanged || isAsAsked
-            ? new PracticeSaved(view, expected?.Help ?? happened?.Help)
+        return new PracticeSaved(view, expected?.Help ?? happened?.Help);
+    }
+
+    // The same sent twice is saved once.
+    private async Task<PracticeView> SavedBeforeAsync(
+        DateOnly day, PracticeAnswer? answer, PracticeNotes notes, Guid memberId, CancellationToken cancellation)
+    {
+        var view = await days.FindAsync(memberId, day, cancellation) ?? throw Refusal.NotFound();
+        return view.Answer == answer && new PracticeNotes(view.Expected, view.Happened) == notes
+            ? view
             : throw Refusal.Conflict("It was changed meanwhile: read it, and send it again with its revision.");
     }
 
