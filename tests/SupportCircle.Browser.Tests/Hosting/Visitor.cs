@@ -175,6 +175,7 @@ public sealed class Visitor : IAsyncDisposable
 
         // What follows the size does so in the next frame.
         await Page.EvaluateAsync("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        Assert.Equal(look.Scheme == ColorScheme.Dark ? "dark" : "light", await Page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         _shown = look;
     }
 

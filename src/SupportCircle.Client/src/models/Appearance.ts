@@ -3,17 +3,13 @@ import { deviceStore } from "./DeviceStore";
 
 export type AppearanceChoice = "system" | "light" | "dark";
 
-// `public/appearance.js` reads the same key before the first paint.
+// `public/appearance.js` reads the same key before the first paint, and whenever the system turns.
 const key = "appearance";
 const darkSystem = matchMedia("(prefers-color-scheme: dark)");
 
 /** Light or dark, by the system or by choice. */
 class Appearance {
   readonly choice = signal<AppearanceChoice>(read());
-
-  constructor() {
-    darkSystem.addEventListener("change", () => this.apply());
-  }
 
   choose(choice: AppearanceChoice): void {
     this.choice.value = choice;
