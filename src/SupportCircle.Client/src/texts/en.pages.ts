@@ -447,6 +447,7 @@ export const enPages = {
   "thread.leave": "End it and take it off my list",
   "thread.leaveAsk": "Take it off your list?",
   "thread.leaveWords": "The conversation ends, and you cannot read it any more. The other person still can.",
+  "thread.takeOff": "Take it off my list",
   "thread.seen":
     "As in a circle, software looks for signs that somebody is in danger. If it finds one, or if one of you reports something, the people who look after your circle get a copy of what was said around it.",
 

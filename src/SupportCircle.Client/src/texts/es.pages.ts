@@ -455,6 +455,7 @@ export const esPages: PageTexts = {
   "thread.leaveAsk": "¿Quitarla de tu lista?",
   "thread.leaveWords":
     "La conversación termina, y ya no podrás leerla. La otra persona podrá seguir leyéndola.",
+  "thread.takeOff": "Quitarla de mi lista",
   "thread.seen":
     "Como en un círculo, un programa busca señales de que alguien está en peligro. Si encuentra una, o si denunciáis algo, quienes cuidan de vuestro círculo reciben una copia de lo dicho alrededor.",
 

@@ -13,6 +13,7 @@ export function ThreadAbout() {
   const circle = useCircle();
   const { id } = useRoom();
   const [, navigate] = useLocation();
+  const leave = t(circle.pausedAt ? "thread.takeOff" : "thread.leave");
   const [asking, ask] = useState<"end" | "leave" | null>(null);
   return (
     <div class="room-about">
@@ -32,7 +33,7 @@ export function ThreadAbout() {
             </button>
           )}
           <button type="button" class="button is-danger-quiet" onClick={() => ask("leave")}>
-            {t("thread.leave")}
+            {leave}
           </button>
         </p>
       </Section>
@@ -49,7 +50,7 @@ export function ThreadAbout() {
         <ConfirmDialog
           title={t("thread.leaveAsk")}
           words={t("thread.leaveWords")}
-          action={t("thread.leave")}
+          action={leave}
           onConfirm={async () => {
             await leaveCircle(id);
             openRooms().leave(id);
