@@ -64,7 +64,7 @@ public sealed class LanguageTests(Site site) : IClassFixture<Site>
     private static async Task ChooseAsync(Visitor visitor, string language, string heading)
     {
         await visitor.GoAsync("/me");
-        await visitor.Page.GetByLabel(language).CheckAsync();
+        await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = language }).CheckAsync();
         await visitor.SeeHeadingAsync(heading);
     }
 

@@ -13,12 +13,13 @@ export function MentionList({ field }: { field: RefObject<HTMLTextAreaElement> }
   const id = useId();
   const caret = useCaret(field);
   const [closedAt, closeAt] = useState<number | null>(null);
-  const [marked, mark] = useState(0);
+  const [marked, setMarked] = useState({ at: "", index: 0 });
   const begun = caret === null ? null : begunName(draft.body.value, caret);
   const others = seats.value.filter(({ seatId }) => seatId !== own && !folds.isBlocked(seatId));
   const found = begun && begun.from !== closedAt ? suggestions(begun.word, others) : [];
-  const active = found[Math.min(marked, found.length - 1)];
-  useEffect(() => mark(0), [begun?.word, begun?.from]);
+  // Another beginning begins at the first; told apart here, since a key may come before any effect.
+  const at = `${begun?.from} ${begun?.word}`;
+  const active = found[Math.min(marked.at === at ? marked.index : 0, found.length - 1)];
 
   const choose = (seat: SeatSummary) => {
     const element = field.current;
@@ -32,7 +33,7 @@ export function MentionList({ field }: { field: RefObject<HTMLTextAreaElement> }
   useKeys(field, (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!active || !begun || event.isComposing || event.shiftKey) return false;
-    if (step) mark((found.indexOf(active) + step + found.length) % found.length);
+    if (step) setMarked({ at, index: (found.indexOf(active) + step + found.length) % found.length });
     else if (event.key === "Enter" || event.key === "Tab") choose(active);
     else if (event.key === "Escape") closeAt(begun.from);
     else return false;
