@@ -87,11 +87,11 @@ public sealed class CircleAccess(SupportDbContext db)
             : throw Refusal.NotAllowed("Only a facilitator of this circle may do that.");
     }
 
-    /// <summary>The active seat of somebody else, for a facilitator of its circle.</summary>
+    /// <summary>The active seat of somebody in the same circle.</summary>
     /// <exception cref="Refusal"><c>not_found</c>.</exception>
-    public async Task<Seat> OtherSeatAsync(HeldSeat facilitator, Guid seatId, CancellationToken cancellation)
+    public async Task<Seat> OtherSeatAsync(HeldSeat own, Guid seatId, CancellationToken cancellation)
     {
-        var circleId = facilitator.Circle.Id;
+        var circleId = own.Circle.Id;
         return await db.Seats.FirstOrDefaultAsync(
             s => s.Id == seatId && s.CircleId == circleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
     }

@@ -23,8 +23,14 @@ internal sealed class AskForThread(
         return writes.RunAsync(async () =>
         {
             await writes.LockCircleAsync(circleId, cancellation);
-            var (circle, own) = await AskerAsync(circleId, memberId, cancellation);
-            var other = await OtherAsync(own, seatId, cancellation);
+            var asker = await AskerAsync(circleId, memberId, cancellation);
+            var (circle, own) = asker;
+            var other = await access.OtherSeatAsync(asker, seatId, cancellation);
+            if (other.Id == own.Id)
+            {
+                throw Refusal.NotAllowed("That is oneself.");
+            }
+
             await RefuseNowAsync(own, other, cancellation);
             if (await OpenAsync(other.Id, own.Id, cancellation) is { } theirs && !await BlocksAsync(own, other, cancellation))
             {
@@ -55,13 +61,6 @@ internal sealed class AskForThread(
             : own.MutedUntil is { } until && until > time.Now() ? throw Refusal.Muted(until)
             : circle.MetInCircleId is not null ? throw Refusal.NotFound()
             : held;
-    }
-
-    private async Task<Seat> OtherAsync(Seat own, Guid seatId, CancellationToken cancellation)
-    {
-        var other = await db.Seats.FirstOrDefaultAsync(
-            s => s.Id == seatId && s.CircleId == own.CircleId && s.State == SeatState.Active, cancellation) ?? throw Refusal.NotFound();
-        return other.Id == own.Id ? throw Refusal.NotAllowed("That is oneself.") : other;
     }
 
     private async Task RefuseNowAsync(Seat own, Seat other, CancellationToken cancellation)
