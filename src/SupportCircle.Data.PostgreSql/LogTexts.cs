@@ -104,6 +104,7 @@ internal static class LogTexts
     private const string Give = """
         INSERT INTO "Acknowledgements" ("CircleId", "Sequence", "SeatId", "Kind", "Change")
         SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[])
+        ON CONFLICT ("CircleId", "Sequence", "SeatId") DO UPDATE SET "Kind" = excluded."Kind", "Change" = excluded."Change"
         """;
 
     private const string InsertChanges = """
@@ -159,6 +160,10 @@ internal static class LogTexts
     public static IReadOnlyList<string> WritePosts { get; } = [InsertMessages, RaiseCounters];
 
     public static IReadOnlyList<string> WriteMentions { get; } = [InsertMessages, InsertMentions, RaiseCounters];
+
+    /// <summary>Posts, and acknowledgements of what is there.</summary>
+    public static IReadOnlyList<string> WriteAcknowledgements { get; } =
+        [InsertMessages, InsertMentions, Withdraw, Give, InsertChanges, RaiseCounters];
 
     /// <summary>What the rules made of some posts and edits; seldom, so in a round trip of its own.</summary>
     public static IReadOnlyList<string> WriteRules { get; } = [InsertHeld, InsertSignals];

@@ -103,11 +103,16 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
         {
             { Changes.Count: 0, Mentions.Count: 0 } => (LogTexts.WritePosts, (object[][])[messages, raised]),
             { Changes.Count: 0 } => (LogTexts.WriteMentions, [messages, LogColumns.Of(writes.Mentions), raised]),
+            { LeavesMessages: true } => (LogTexts.WriteAcknowledgements,
+                [
+                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.TakenBack), LogColumns.Of(writes.Given),
+                    LogColumns.Of(writes.Changes), raised,
+                ]),
             _ => (LogTexts.WriteAll,
                 [
                     messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed),
                     LogColumns.Of(writes.Outcomes), LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone),
-                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.Withdrawn), LogColumns.Of(writes.Given),
+                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.TakenBack), LogColumns.Of(writes.Given),
                     LogColumns.Of(writes.Changes), raised,
                 ]),
         };

@@ -56,7 +56,7 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         Use("@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
         Use("@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
         Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), ForgetGone);
-        Use("@withdrawn", JsonRows.Of(writes.Withdrawn), writes.Withdrawn.Count > 0, SqlServerLogTexts.Withdraw);
+        Use("@withdrawn", JsonRows.Of(writes.Altered), writes.Altered.Count > 0, SqlServerLogTexts.Withdraw);
         Use("@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
         Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
         Use("@held", JsonRows.Of(writes.Held), writes.Held.Count > 0, SqlServerLogTexts.InsertHeld);

@@ -138,6 +138,7 @@ internal sealed class LogStatements(SqliteConnection connection) : IDisposable
     public int Give(in KeyValuePair<AcknowledgementKey, GivenAcknowledgement> given) => Run(ref _give, """
         INSERT INTO "Acknowledgements" ("CircleId", "Sequence", "SeatId", "Kind", "Change")
         VALUES (@circle, @sequence, @seat, @kind, @change)
+        ON CONFLICT ("CircleId", "Sequence", "SeatId") DO UPDATE SET "Kind" = excluded."Kind", "Change" = excluded."Change"
         """,
         [.. Key(given.Key.Message), ("@seat", given.Key.SeatId), ("@kind", given.Value.Kind.ToString()), ("@change", given.Value.Change)]);
 

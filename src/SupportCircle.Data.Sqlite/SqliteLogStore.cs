@@ -77,7 +77,7 @@ internal sealed class SqliteLogStore : LogStore
             + writes.Outcomes.Sum(outcome => _statements.Update(outcome))
             + writes.Gone.Sum(outcome => _statements.ForgetWordings(outcome) + _statements.ForgetAcknowledgements(outcome)
                 + _statements.ForgetMentions(outcome))
-            + writes.Withdrawn.Sum(key => _statements.Withdraw(key))
+            + writes.TakenBack.Sum(key => _statements.Withdraw(key))
             + writes.Given.Sum(given => _statements.Give(given))
             + writes.Changes.Sum(change => _statements.Insert(change))
             + writes.Held.Sum(_statements.Insert)

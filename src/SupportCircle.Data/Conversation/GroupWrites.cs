@@ -54,12 +54,18 @@ public sealed class GroupWrites
     /// <summary>Messages whose earlier wordings, acknowledgements and mentions are deleted.</summary>
     public IEnumerable<MessageOutcome> Gone => _outcomes.Values.Where(outcome => outcome.IsGone);
 
-    /// <summary>Acknowledgements that are no longer what they were: these are deleted.</summary>
-    public IReadOnlyCollection<AcknowledgementKey> Withdrawn => _acknowledgements.Keys;
+    /// <summary>Acknowledgements that are no longer what they were.</summary>
+    public IReadOnlyCollection<AcknowledgementKey> Altered => _acknowledgements.Keys;
 
-    /// <summary>And these are written in their place; never for gone messages.</summary>
+    /// <summary>Those of them that are no more: these are deleted.</summary>
+    public IEnumerable<AcknowledgementKey> TakenBack => _acknowledgements.Where(given => given.Value.Kind is null).Select(given => given.Key);
+
+    /// <summary>And these are written in the place of what there was; never for gone messages.</summary>
     public IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> Given => _acknowledgements.Where(given =>
         given.Value.Kind is not null && !(_outcomes.TryGetValue(given.Key.Message, out var outcome) && outcome.IsGone));
+
+    /// <summary>Whether all that it changes are acknowledgements, which leave the messages as they are.</summary>
+    public bool LeavesMessages => _outcomes.Count == 0;
 
     /// <summary>Whether nothing comes into the log: then it has held posts at most.</summary>
     public bool HasNoEntries => Messages.Count + Changes.Count == 0;

@@ -1,18 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
 using SupportCircle.Data.Conversation;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.TestDatabases;
 
 namespace SupportCircle.Data.Tests.Conversation;
 
 /// <summary>
-/// What a post costs on each database, commits on disk as in earnest: 64 who post, one after the other each, in eight
-/// circles. Printed by <c>tests/run.sh</c>; the number of statements is held, the time only told.
+/// What a post and an acknowledgement cost on each database, commits on disk as in earnest: 64 who post, one after the other each, in
+/// eight circles, and 64 others who acknowledge all of it. Printed by <c>tests/run.sh</c>; the number of statements is held, the time only told.
 /// </summary>
 public sealed class FiguresTests(ITestOutputHelper output) : IDisposable
 {
     private const int Writers = 64;
     private const int Each = 60;
+    private const int Circles = 8;
+    private const int Entries = Writers * Each;
 
     private readonly TestServer _server = TestServer.NewDurable();
 
@@ -24,53 +27,67 @@ public sealed class FiguresTests(ITestOutputHelper output) : IDisposable
     public async Task A_group_costs_a_fixed_number_of_statements_and_its_time_is_told()
     {
         await using var database = TestDatabase.Create(_server);
-        var seats = await Task.WhenAll(Enumerable.Range(0, 8).Select(async i => await database.AddSeatAsync(await database.AddCircleAsync(), $"Ana {i}")));
-        var posts = new List<PostEntry>[Writers];
+        var seats = await SeatsAsync(database, "Ana");
+        var readers = await SeatsAsync(database, "Leo", seats);
+        var posts = new List<LogEntry>[Writers];
         for (var writer = 0; writer < Writers; writer++)
         {
             posts[writer] = [];
             for (var i = 0; i <= Each; i++)
             {
-                posts[writer].Add(await database.SealAsync(seats[writer % 8], new string('x', 120)));
+                posts[writer].Add(await database.SealAsync(seats[writer % Circles], new string('x', 120)));
             }
         }
 
+        var acknowledgements = Enumerable.Range(0, Writers).Select(writer => Enumerable.Range(1, Each).Select(LogEntry (i) =>
+            TestConversation.Acknowledgement(readers[writer % Circles], (writer / Circles * Each) + i, AcknowledgementKind.IHearYou)).ToList()).ToList();
         var store = new CountingStore(database.OpenStore());
         using var log = TestDatabase.NewLog(() => store, TimeProvider.System);
         await log.StartAsync(Cancellation);
         var reading = ReadAsync(log);
         await Task.WhenAll(posts.Select(post => log.AppendAsync(post[0])));
-        var (groups, reads, writes) = (store.Groups, store.InnerReads, store.InnerWrites);
 
-        var clock = Stopwatch.StartNew();
-        await Task.WhenAll(posts.Select(mine => Task.Run(async () =>
-        {
-            foreach (var post in mine.Skip(1))
-            {
-                await log.AppendAsync(post);
-            }
-        }, Cancellation)));
-        var took = clock.Elapsed;
+        var post = await TimeAsync(log, store, posts.Select(mine => mine.Skip(1)));
+        var acknowledgement = await TimeAsync(log, store, acknowledgements);
 
         await log.StopAsync(Cancellation);
         await reading;
-        Tell(took, store.Groups - groups, store.InnerReads - reads, store.InnerWrites - writes);
-        Assert.Equal(3 * (store.Groups - groups), store.InnerReads - reads);
-        Assert.Equal(
-            _server.Provider.IsEmbedded ? (Writers * Each) + store.Groups - groups : 2 * (store.Groups - groups),
-            store.InnerWrites - writes);
+        Tell(Line("a post", post), Line("an acknowledgement", acknowledgement));
+        Assert.Equal(3 * post.Groups, post.Reads);
+        Assert.Equal(_server.Provider.IsEmbedded ? Entries + post.Groups : 2 * post.Groups, post.Writes);
+        Assert.Equal((_server.Provider.IsEmbedded ? 4 : 5) * acknowledgement.Groups, acknowledgement.Reads);
+        Assert.Equal(_server.Provider.IsEmbedded ? (2 * Entries) + acknowledgement.Groups : 6 * acknowledgement.Groups, acknowledgement.Writes);
     }
 
-    private void Tell(TimeSpan took, int groups, int reads, int writes)
+    private static Task<TestSeat[]> SeatsAsync(TestDatabase database, string name, TestSeat[]? with = null) =>
+        Task.WhenAll(Enumerable.Range(0, Circles).Select(async i => await database.AddSeatAsync(
+            with?[i].CircleId ?? await database.AddCircleAsync(), $"{name} {i}")));
+
+    private static async Task<Cost> TimeAsync(MessageLog log, CountingStore store, IEnumerable<IEnumerable<LogEntry>> entries)
     {
-        const int Posts = Writers * Each;
-        var line = string.Create(CultureInfo.InvariantCulture, $"""
-            FIGURE   {_server.Provider.Name}: {took.TotalMicroseconds / Posts:0} µs a post ({Posts} posts by {Writers} at once, {(double)Posts / groups:0.0} a group), {(double)reads / groups:0} statements that read and {(double)writes / groups:0.0} that write a group, begin and commit not counted
-            """);
-        output.WriteLine(line);
+        var (groups, reads, writes) = (store.Groups, store.InnerReads, store.InnerWrites);
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(entries.Select(mine => Task.Run(async () =>
+        {
+            foreach (var entry in mine)
+            {
+                await log.AppendAsync(entry);
+            }
+        }, Cancellation)));
+        return new Cost(clock.Elapsed, store.Groups - groups, store.InnerReads - reads, store.InnerWrites - writes);
+    }
+
+    private string Line(string entry, in Cost cost) => string.Create(CultureInfo.InvariantCulture, $"""
+        FIGURE   {_server.Provider.Name}: {cost.Took.TotalMicroseconds / Entries:0} µs {entry} ({Entries} by {Writers} at once, {(double)Entries / cost.Groups:0.0} a group), {(double)cost.Reads / cost.Groups:0} statements that read and {(double)cost.Writes / cost.Groups:0.0} that write a group, begin and commit not counted
+        """);
+
+    private void Tell(params IReadOnlyList<string> lines)
+    {
+        var text = string.Join('\n', lines);
+        output.WriteLine(text);
         var folder = Path.Combine(Root(), "artifacts", "figures");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, $"{_server.Provider.Name}.txt"), line + "\n");
+        File.WriteAllText(Path.Combine(folder, $"{_server.Provider.Name}.txt"), text + "\n");
     }
 
     private static string Root()
@@ -91,6 +108,8 @@ public sealed class FiguresTests(ITestOutputHelper output) : IDisposable
             Assert.NotEmpty(group);
         }
     }
+
+    private readonly record struct Cost(TimeSpan Took, int Groups, int Reads, int Writes);
 
     private sealed class CountingStore(LogStore inner) : WrappedStore(inner)
     {
