@@ -8,6 +8,7 @@ import { t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { useAttempt } from "../ui/useAttempt";
 import { useLoad } from "../ui/useLoad";
+import { BackToDraft } from "./BackToDraft";
 
 /** What one has written that a facilitator reads first, and what did not become a message. Nobody else sees it here. */
 export function MyHeldPosts() {
@@ -37,11 +38,10 @@ export function MyHeldPosts() {
 function MyPost({ post, onTakenBack }: { post: MyHeldPost; onTakenBack: () => Promise<void> }) {
   const room = useRoom();
   const { failure, attempt } = useAttempt();
-  const takeBack = () =>
-    attempt(async () => {
-      await takeBackPost(room.id, post.id);
-      await onTakenBack();
-    });
+  const takeBack = async () => {
+    await takeBackPost(room.id, post.id);
+    await onTakenBack();
+  };
   return (
     <li class="held-post">
       <p class="hint">
@@ -63,7 +63,10 @@ function MyPost({ post, onTakenBack }: { post: MyHeldPost; onTakenBack: () => Pr
       )}
       <p class="hint">{t(post.declinedAt ? "held.declinedHint" : "held.waitsHint")}</p>
       <p class="actions">
-        <button type="button" class="button is-quiet" onClick={() => void takeBack()}>
+        {post.kind === "Story" && post.body && (
+          <BackToDraft body={post.body} attempt={attempt} onTakeBack={takeBack} />
+        )}
+        <button type="button" class="button is-quiet" onClick={() => void attempt(takeBack)}>
           {t(post.declinedAt ? "held.putAway" : "held.takeBack")}
         </button>
       </p>

@@ -979,6 +979,7 @@ export const enPages = {
   "held.putAway": "Put it away",
   "held.takeBack": "Take it back",
   "held.title": "Messages that wait",
+  "held.toDraft": "Take it back as a draft",
   "held.waiting": { one: "One message waits for you", other: "{count} messages wait for you" },
   "held.waits": "Waiting since {at}",
   "held.waitsHint": "A facilitator reads it first. Until then only you see it here.",

@@ -991,6 +991,7 @@ export const esPages: PageTexts = {
   "held.putAway": "Quitarlo de aquí",
   "held.takeBack": "Retirarlo",
   "held.title": "Mensajes que esperan",
+  "held.toDraft": "Recuperarla como borrador",
   "held.waiting": { one: "Un mensaje te espera", other: "Te esperan {count} mensajes" },
   "held.waits": "Espera desde {at}",
   "held.waitsHint": "Alguien que facilita lo lee antes. Hasta entonces solo tú lo ves aquí.",
