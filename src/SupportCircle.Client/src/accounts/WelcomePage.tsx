@@ -1,6 +1,7 @@
 import { Link } from "wouter-preact";
 import { NotSetUp } from "../administration/NotSetUp";
 import { isErased } from "../models/erasure";
+import "../styles/welcome.css";
 import { t } from "../texts";
 import { Heading } from "../ui/Heading";
 import { RunBy } from "../ui/RunBy";

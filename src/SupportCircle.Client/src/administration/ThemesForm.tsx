@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { saveThemes } from "../api/administration";
 import { limits } from "../api/limits";
 import type { ThemeSummary } from "../api/wire";
+import "../styles/themes.css";
 import { t } from "../texts";
 import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";

@@ -1,6 +1,7 @@
 import { Link } from "wouter-preact";
 import { putAnswerAway } from "../api/joining";
 import type { MySeatRequest } from "../api/wire";
+import "../styles/requests.css";
 import { t } from "../texts";
 import { Notice } from "../ui/Notice";
 import { useAttempt } from "../ui/useAttempt";

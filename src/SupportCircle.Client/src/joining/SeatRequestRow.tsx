@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SeatRequestSummary } from "../api/wire";
+import "../styles/requests.css";
 import { t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { AnswerDialog } from "./AnswerDialog";

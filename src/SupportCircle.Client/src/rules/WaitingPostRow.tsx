@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { letThrough } from "../api/rules";
 import type { WaitingPost } from "../api/wire";
 import { kindWords } from "../moderation/kindWords";
+import "../styles/requests.css";
 import { type TextKey, t } from "../texts";
 import { dateAndTime } from "../ui/times";
 import { useAttempt } from "../ui/useAttempt";
