@@ -17,6 +17,7 @@ public sealed partial class FeatureTests
         ["Circles"] = ["Accounts", "Notifications", "Operations", "Realtime"],
         ["Connection"] = ["Accounts", "Conversation", "Moderation", "Operations", "Realtime", "Safety"],
         ["Conversation"] = ["Accounts", "Moderation", "Operations", "Safety"],
+        ["Home"] = ["Accounts", "Circles", "Connection", "Conversation", "Moderation"],
         ["Moderation"] = ["Accounts", "Circles", "Conversation", "Notifications", "Operations", "Realtime"],
         ["Notifications"] = ["Operations"],
         ["Operations"] = ["Accounts", "Problems", "Safety"],

@@ -33,17 +33,19 @@ afterEach(() => {
 
 describe("A decision about oneself", () => {
   it("is news until it was looked at on this device, by the one whom it concerns", () => {
-    expect(decisionsSeen.hasNews([])).toBe(false);
-    expect(decisionsSeen.hasNews([decided(monday)])).toBe(true);
+    expect(decisionsSeen.isNews(undefined)).toBe(false);
+    expect(decisionsSeen.isNews(monday)).toBe(true);
     decisionsSeen.see([decided(monday)]);
-    expect(decisionsSeen.hasNews([decided(monday)])).toBe(false);
+    expect(decisionsSeen.isNews(monday)).toBe(false);
     session.begin(member("ana"));
-    expect(decisionsSeen.hasNews([decided(monday)])).toBe(true);
+    expect(decisionsSeen.isNews(monday)).toBe(true);
   });
 
   it("is news again when an appeal against it was answered", () => {
     decisionsSeen.see([decided(monday)]);
-    expect(decisionsSeen.hasNews([decided(monday, tuesday)])).toBe(true);
+    expect(decisionsSeen.isNews(tuesday)).toBe(true);
+    decisionsSeen.see([decided(monday, tuesday)]);
+    expect(decisionsSeen.isNews(tuesday)).toBe(false);
   });
 });
 

@@ -58,6 +58,31 @@ describe("What is unread", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
+  it("comes along with another answer, once the server knows what was read", async () => {
+    const unread = new Unread();
+    let note = () => {};
+    void unread.noting(
+      new Promise<void>((resolve) => {
+        note = resolve;
+      }),
+    );
+    const ask = vi.fn(async () => ({ day: "today", unread: [{ circleId: "a", unread: 2, mentions: 1 }] }));
+    const asking = unread.alongWith(ask);
+    await settled();
+    expect(ask).not.toHaveBeenCalled();
+    note();
+    expect((await asking).day).toBe("today");
+    expect([unread.total, unread.forMe]).toEqual([2, 1]);
+  });
+
+  it("stays as it was when what it comes with does not", async () => {
+    answers(["a", 3]);
+    const unread = new Unread();
+    await unread.load();
+    await expect(unread.alongWith(() => Promise.reject(new TypeError("no network")))).rejects.toThrow();
+    expect(unread.total).toBe(3);
+  });
+
   it("is shown up to 99", () => {
     expect([shownCount(1), shownCount(99), shownCount(100), shownCount(250)]).toEqual([
       "1",

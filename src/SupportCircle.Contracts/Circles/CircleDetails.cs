@@ -53,6 +53,9 @@ public sealed record CircleDetails(
     /// <summary>When it usually meets; empty when that is not said.</summary>
     public required IReadOnlyList<MeetingTime> Times { get; init; }
 
+    /// <summary>How many of one's own posts were declined and not put away; 0 to its facilitators.</summary>
+    public required int Declined { get; init; }
+
     /// <summary>Which one is spoken in it; absent when that is not said.</summary>
     public string? Language { get; init; }
 }

@@ -11,7 +11,7 @@ public static class NotesSent
     /// </summary>
     public static IQueryable<WarmNote> NotesFor(this SupportDbContext db, Guid memberId) => db.WarmNotes.Where(note =>
         !note.IsCut && note.RemovedAt == null && note.HiddenAt == null
-        && db.Seats.Any(seat => seat.Id == note.ReceiverSeatId && seat.MemberId == memberId)
+        && db.Seats.Where(seat => seat.MemberId == memberId).Select(seat => seat.Id).Contains(note.ReceiverSeatId)
         && !db.Blocks.Any(block => block.CircleId == note.CircleId
             && block.BlockerSeatId == note.ReceiverSeatId && block.BlockedSeatId == note.AuthorSeatId));
 }

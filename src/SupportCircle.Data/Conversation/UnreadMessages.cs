@@ -6,7 +6,7 @@ namespace SupportCircle.Data.Conversation;
 
 /// <summary>
 /// How much is unread in each of somebody's circles: others' messages that are not out of sight, after what they have read, less
-/// those of people whom they have blocked. One statement, which looks at a bounded stretch of each circle's log.
+/// those of people whom they have blocked, there or in the circle in which the two of a thread have met. One statement, which looks at a bounded stretch of each circle's log.
 /// </summary>
 public sealed class UnreadMessages(SupportDbContext db)
 {
@@ -19,6 +19,14 @@ public sealed class UnreadMessages(SupportDbContext db)
             where seat.MemberId == memberId && seat.State == SeatState.Active && seat.AcceptedVersion != null
             join circle in db.Circles on seat.CircleId equals circle.Id
             where circle.LastSequence > seat.ReadUpTo
+                // A thread of two who have met in a circle where one has blocked the other.
+                && !(
+                    from block in db.Blocks
+                    where block.CircleId == circle.MetInCircleId
+                    join blocker in db.Seats on block.BlockerSeatId equals blocker.Id
+                    join blocked in db.Seats on block.BlockedSeatId equals blocked.Id
+                    where blocker.MemberId == memberId && db.Seats.Any(s => s.CircleId == circle.Id && s.MemberId == blocked.MemberId)
+                    select block).Any()
             select new UnreadInCircle(
                 circle.Id,
                 db.Messages
@@ -35,7 +43,10 @@ public sealed class UnreadMessages(SupportDbContext db)
                     where m.GoneAt == null && m.HiddenAt == null
                         && !db.Blocks.Any(b => b.CircleId == circle.Id && b.BlockerSeatId == seat.Id && b.BlockedSeatId == m.AuthorSeatId)
                     orderby m.Sequence descending
-                    select m.Sequence).Take(ConversationLimits.UnreadCount).Count()))
+                    select m.Sequence).Take(ConversationLimits.UnreadCount).Count(),
+                circle.MetInCircleId == null
+                    ? null
+                    : db.Seats.Where(other => other.CircleId == circle.Id && other.Id != seat.Id).Select(other => other.Name).FirstOrDefault()))
             .ToListAsync(cancellation);
         return counts.FindAll(circle => circle.Messages > 0);
     }
@@ -43,4 +54,5 @@ public sealed class UnreadMessages(SupportDbContext db)
 
 /// <param name="Messages">At most <see cref="ConversationLimits.UnreadCount"/>.</param>
 /// <param name="Mentions">How many of them name the reader.</param>
-public sealed record UnreadInCircle(Guid CircleId, int Messages, int Mentions);
+/// <param name="With">Of a one-to-one thread the name of the other; null of a circle.</param>
+public sealed record UnreadInCircle(Guid CircleId, int Messages, int Mentions, string? With);

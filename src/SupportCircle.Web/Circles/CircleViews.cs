@@ -68,6 +68,9 @@ internal sealed class CircleViews(SupportDbContext db, TimeProvider time)
         {
             Settling = settling == null || settling.EndsAt <= now ? null : new SettlingView(
                 settling.Id, settling.StartsAt, settling.EndsAt, settling.In, settling.HoldIn, settling.Out, settling.HoldOut),
+            Declined = seat.Role == SeatRole.Facilitator
+                ? 0
+                : db.HeldPosts.Count(held => held.CircleId == circle.Id && held.AuthorSeatId == seat.Id && held.Outcome == HeldOutcome.Declined),
             Times = EnumSet.Read<MeetingTime>(circle.Times),
             Language = circle.Language,
         };

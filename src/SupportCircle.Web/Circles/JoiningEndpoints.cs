@@ -21,8 +21,6 @@ internal static class JoiningEndpoints
             TypedResults.Ok(await listings.PageAsync(theme, skip, context.User.MemberId(), context.RequestAborted)));
         circles.MapGet("/suggestions", async (SuggestCircles suggest, HttpContext context) =>
             TypedResults.Ok(await suggest.RunAsync(context.User.MemberId(), context.RequestAborted)));
-        circles.MapGet("/requests", async (MySeatRequests requests, HttpContext context) =>
-            TypedResults.Ok(await requests.ListAsync(context.User.MemberId(), context.RequestAborted)));
         circles.MapGet("/{circleId:guid}/public", async (Guid circleId, CirclePublicPages pages, HttpContext context) =>
             TypedResults.Ok(await pages.ReadAsync(circleId, context.User.MemberId(), context.RequestAborted)));
     }

@@ -30,8 +30,6 @@ internal static class NoteEndpoints
     {
         notes.MapGet("/", async (ReceivedNotes received, HttpContext context) =>
             TypedResults.Ok(await received.ListAsync(context.User.MemberId(), context.RequestAborted)));
-        notes.MapGet("/new", async (ReceivedNotes received, HttpContext context) =>
-            TypedResults.Ok(await received.CountNewAsync(context.User.MemberId(), context.RequestAborted)));
         notes.MapPut("/seen", async (ReceivedNotes received, HttpContext context) =>
         {
             await received.SeeAsync(context.User.MemberId(), context.RequestAborted);

@@ -41,9 +41,6 @@ internal sealed class ReceivedNotes(SupportDbContext db, WriteTransaction writes
         ];
     }
 
-    public async Task<NewNotes> CountNewAsync(Guid memberId, CancellationToken cancellation) =>
-        new(await db.NotesFor(memberId).CountAsync(note => note.SeenAt == null, cancellation));
-
     /// <summary>All of them have been seen.</summary>
     public Task SeeAsync(Guid memberId, CancellationToken cancellation)
     {

@@ -8,5 +8,5 @@ internal sealed class ReadUnread(UnreadMessages unread)
 {
     public async Task<IReadOnlyList<UnreadCount>> RunAsync(Guid memberId, CancellationToken cancellation) =>
         [.. (await unread.OfMemberAsync(memberId, cancellation))
-            .Select(circle => new UnreadCount(circle.CircleId, circle.Messages, circle.Mentions))];
+            .Select(circle => new UnreadCount(circle.CircleId, circle.Messages, circle.Mentions, circle.With))];
 }

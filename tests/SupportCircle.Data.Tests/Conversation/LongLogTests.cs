@@ -40,7 +40,7 @@ public sealed class LongLogTests : DatabaseTest
         var unread = await AsAsync<UnreadMessages, IReadOnlyList<UnreadInCircle>>((counts, seat) =>
             counts.OfMemberAsync(seat.Seat.MemberId, Cancellation));
 
-        Assert.Equal([new UnreadInCircle(CircleId, 10, 0)], unread);
+        Assert.Equal([new UnreadInCircle(CircleId, 10, 0, With: null)], unread);
     }
 
     [Theory]

@@ -89,13 +89,13 @@ public sealed class MentioningTests(OneHost host) : IClassFixture<OneHost>
         }
 
         await circle.HideAsync(2);
-        Assert.Equal(new UnreadCount(circle.Id, 4, 2), await UnreadAsync(circle["Tom"]));
-        Assert.Equal(new UnreadCount(circle.Id, 4, 0), await UnreadAsync(circle.Facilitator));
+        Assert.Equal(new UnreadCount(circle.Id, 4, 2, With: null), await UnreadAsync(circle["Tom"]));
+        Assert.Equal(new UnreadCount(circle.Id, 4, 0, With: null), await UnreadAsync(circle.Facilitator));
 
         await circle["Tom"].PutAsync($"{circle.Path}/read", new ReadRequest { Sequence = 3 });
-        Assert.Equal(new UnreadCount(circle.Id, 2, 1), await UnreadAsync(circle["Tom"]));
+        Assert.Equal(new UnreadCount(circle.Id, 2, 1, With: null), await UnreadAsync(circle["Tom"]));
         await ana.DeleteAsync(circle.Id, 4);
-        Assert.Equal(new UnreadCount(circle.Id, 1, 0), await UnreadAsync(circle["Tom"]));
+        Assert.Equal(new UnreadCount(circle.Id, 1, 0, With: null), await UnreadAsync(circle["Tom"]));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class MentioningTests(OneHost host) : IClassFixture<OneHost>
             await ana.PostAsync(circle.Id, "Hello.", mentions: [circle["Tom"].SeatId]);
         }
 
-        Assert.Equal(new UnreadCount(circle.Id, 100, 100), await UnreadAsync(circle["Tom"]));
+        Assert.Equal(new UnreadCount(circle.Id, 100, 100, With: null), await UnreadAsync(circle["Tom"]));
     }
 
     private static async Task<UnreadCount> UnreadAsync(Person person) =>

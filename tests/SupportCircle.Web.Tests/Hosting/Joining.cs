@@ -54,9 +54,9 @@ internal static class Joining
 
     public static Task LeaveAsync(this TestCircle circle, Person person) => person.DeleteAsync($"{circle.Path}/seats/mine");
 
-    /// <summary>What somebody sees of their own request for this circle among their circles; null when there is nothing.</summary>
+    /// <summary>What somebody sees of their own request for this circle at home; null when there is nothing.</summary>
     public static async Task<MySeatRequest?> SeenByAsync(this TestCircle circle, Person person) =>
-        (await person.GetAsync<MySeatRequest[]>("/api/circles/requests")).SingleOrDefault(request => request.CircleId == circle.Id);
+        (await person.HomeAsync()).Requests.SingleOrDefault(request => request.CircleId == circle.Id);
 
     /// <summary>The names of those who sit in it, in their own order.</summary>
     public static async Task<IReadOnlyList<string>> NamesAsync(this TestCircle circle) =>

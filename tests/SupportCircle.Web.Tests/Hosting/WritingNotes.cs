@@ -27,7 +27,7 @@ internal static class WritingNotes
 
     public static Task<ReceivedNote[]> NotesAsync(this Person person) => person.GetAsync<ReceivedNote[]>("/api/me/notes");
 
-    public static async Task<int> NewNotesAsync(this Person person) => (await person.GetAsync<NewNotes>("/api/me/notes/new")).Count;
+    public static async Task<int> NewNotesAsync(this Person person) => (await person.HomeAsync()).NewNotes;
 
     public static Task PutNoteAwayAsync(this Person person, Guid noteId) => person.DeleteAsync($"/api/me/notes/{noteId}");
 

@@ -13,7 +13,6 @@ internal static class NoteRoutes
     [
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("GET /api/me/notes/",              "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/me/notes")),
-        new("GET /api/me/notes/new",           "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/me/notes/new")),
         new("PUT /api/me/notes/seen",          "in    204   204   204   204   204   204   204   204   204   204   susp  204   204   204", (_, _, _) => new Ask(HttpMethod.Put, "/api/me/notes/seen")),
         new("DELETE /api/me/notes/{noteId:guid}", "in    no    no    no    no    no    no    no    no    no    no    susp  no    no    no", Delete($"/api/me/notes/{Nowhere}")),
         new("GET /api/me/reach-out",           "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/me/reach-out")),

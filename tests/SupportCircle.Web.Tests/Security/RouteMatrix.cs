@@ -54,7 +54,6 @@ internal static class RouteMatrix
         new("GET /api/circles/mine",          "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/mine")),
         new("GET /api/circles/",                  "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles")),
         new("GET /api/circles/suggestions",       "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/suggestions")),
-        new("GET /api/circles/requests",          "in    200   200   200   200   200   200   200   200   200   200   susp  200   200   200", Get("/api/circles/requests")),
         new($"GET {Circle}",                  "in    no    no    no    no    200   200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "")),
         new($"PUT {Circle}",                  "in    no    no    no    no    may   may   may   may   no    no    susp  200   no    no", InCircle(HttpMethod.Put, "", About())) { ChangesTheScene = true },
         new($"GET {Circle}/agreements/",      "in    no    no    no    no    200   200   200   200   no    no    susp  200   no    no", InCircle(HttpMethod.Get, "/agreements")),
@@ -130,6 +129,7 @@ internal static class RouteMatrix
         .. ThreadRoutes.Rows,
         .. SettlingRoutes.Rows,
         .. NoteRoutes.Rows,
+        .. HomeRoutes.Rows,
 
         //                                     anon  stra  asked wait  decl  newc  behi  activ muted left  remov susp  facil other admin
         new("ANY /api/{**rest}",              "no    no    no    no    no    no    no    no    no    no    no    no    no    no    no", Get("/api/what-is-not-there")),

@@ -5,7 +5,6 @@ import type {
   CircleSuggestion,
   InterestsDetails,
   InterestsRequest,
-  MySeatRequest,
   SeatAnswered,
   SeatRequests,
   SeatWish,
@@ -16,7 +15,6 @@ export const directory = (theme: string, skip: number) =>
 export const suggestions = () => request<CircleSuggestion[]>("GET", "/circles/suggestions");
 export const publicPage = (id: string) => request<CirclePublicPage>("GET", `/circles/${id}/public`);
 
-export const myRequests = () => request<MySeatRequest[]>("GET", "/circles/requests");
 export const askForSeat = (id: string, body: SeatWish) => request("POST", `/circles/${id}/requests`, body);
 export const withdrawRequest = (id: string) => request("DELETE", `/circles/${id}/requests/mine`);
 export const putAnswerAway = (id: string) => request("DELETE", `/circles/${id}/requests/mine/answer`);

@@ -1,5 +1,5 @@
 import { request } from "./request";
-import type { NewNotes, NoteReceipt, NoteRequest, ReachOutCircle, ReceivedNote } from "./wire";
+import type { NoteReceipt, NoteRequest, ReachOutCircle, ReceivedNote } from "./wire";
 
 export const reachOut = () => request<ReachOutCircle[]>("GET", "/me/reach-out");
 export const acceptNotes = (circleId: string, accepts: boolean) =>
@@ -8,6 +8,5 @@ export const sendNote = (circleId: string, body: NoteRequest) =>
   request<NoteReceipt>("POST", `/circles/${circleId}/notes`, body);
 
 export const receivedNotes = () => request<ReceivedNote[]>("GET", "/me/notes");
-export const newNotes = () => request<NewNotes>("GET", "/me/notes/new");
 export const notesSeen = () => request("PUT", "/me/notes/seen");
 export const putNoteAway = (noteId: string) => request("DELETE", `/me/notes/${noteId}`);

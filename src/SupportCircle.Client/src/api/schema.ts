@@ -2100,48 +2100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MySeatRequest"][];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/circles/{circleId}/public": {
         parameters: {
             query?: never;
@@ -2827,48 +2785,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReceivedNote"][];
-                    };
-                };
-                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/notes/new": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NewNotes"];
                     };
                 };
                 /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
@@ -4720,6 +4636,50 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HomeView"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8928,6 +8888,11 @@ export interface components {
             settling?: components["schemas"]["SettlingView"];
             /** @description When it usually meets; empty when that is not said. */
             times: components["schemas"]["MeetingTime"][];
+            /**
+             * Format: int32
+             * @description How many of one's own posts were declined and not put away; 0 to its facilitators.
+             */
+            declined: number;
             /** @description Which one is spoken in it; absent when that is not said. */
             language?: string;
         };
@@ -9796,6 +9761,50 @@ export interface components {
          * @enum {unknown}
          */
         HoldReason: "WatchedPhrase" | "FirstPost" | "MethodDetail" | "Encouragement";
+        /** @description The practice of one's day, without what one has noted of it. */
+        HomePractice: {
+            /**
+             * Format: date
+             * @description As the calendar has it where one is.
+             */
+            day: string;
+            /** @description What it says, by language; empty for one that is not in the book any more. */
+            words: {
+                [key: string]: string;
+            };
+            /** @description Absent while one has said nothing of it. */
+            answer?: components["schemas"]["PracticeAnswer"];
+        };
+        /** @description What somebody finds who comes home: their circles, what waits for them, and their day. Nobody else sees it. */
+        HomeView: {
+            /** @description One's circles, by name; without one-to-one threads. */
+            circles: components["schemas"]["CircleDetails"][];
+            /** @description Where something is unread, in circles and in threads. */
+            unread: components["schemas"]["UnreadCount"][];
+            /** @description Who asks to talk one to one and has no answer, the newest first. */
+            asked: components["schemas"]["ThreadRequestView"][];
+            /** @description One's requests for a seat: those without an answer, those on a waiting list, and answers that were not put away. */
+            requests: components["schemas"]["MySeatRequest"][];
+            /**
+             * Format: int32
+             * @description How many notes one has not seen yet.
+             */
+            newNotes: number;
+            /**
+             * Format: date-time
+             * @description When something was last decided that concerns oneself, an appeal's answer included; absent before the first.
+             */
+            decidedAt?: string;
+            /**
+             * Format: date-time
+             * @description When one last checked in; absent before the first. How one was is not said here.
+             */
+            checkedInAt?: string;
+            /** @description That of the day; absent until it was asked for, by which it is chosen. */
+            practice?: components["schemas"]["HomePractice"];
+            /** @description Whether one has said what one lives through and hopes for. */
+            hasSaidInterests: boolean;
+        };
         /**
          * @description What somebody hopes to find in a circle, and what a circle says that there is to find. Their numbers are kept.
          * @enum {unknown}
@@ -10343,11 +10352,6 @@ export interface components {
              * @description After being declined: from when on one may ask again.
              */
             askAgainAt?: string;
-        };
-        /** @description How many notes one has not seen yet. */
-        NewNotes: {
-            /** Format: int32 */
-            count: number;
         };
         /** @description The note is on its way. */
         NoteReceipt: {
@@ -11588,6 +11592,8 @@ export interface components {
              * @description How many of them mention oneself; counted up to the same limit.
              */
             mentions: number;
+            /** @description Of a one-to-one thread the name of the other, empty once they have erased their account; absent of a circle. */
+            with?: string;
         };
         /** @description A post that waits, as the facilitators of its circle read it. */
         WaitingPost: {

@@ -38,13 +38,19 @@ export class Unread {
   }
 
   async load(): Promise<void> {
-    await Promise.allSettled(this.notes);
     try {
-      const circles = await reading.unread();
-      this.counts.value = new Map(circles.map((count) => [count.circleId, count]));
+      await this.alongWith(async () => ({ unread: await reading.unread() }));
     } catch {
       // The counts stay as they were; they are asked for again soon.
     }
+  }
+
+  /** For an answer that brings the counts with it. */
+  async alongWith<T extends { unread: UnreadCount[] }>(ask: () => Promise<T>): Promise<T> {
+    await Promise.allSettled(this.notes);
+    const answer = await ask();
+    this.counts.value = new Map(answer.unread.map((count) => [count.circleId, count]));
+    return answer;
   }
 
   /** Everything in a circle has been read. */

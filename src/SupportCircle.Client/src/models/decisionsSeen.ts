@@ -11,8 +11,9 @@ export const decisionsSeen = {
     if (newest) shelf().write("seen", newest);
   },
 
-  hasNews(decisions: readonly MyDecision[]): boolean {
-    return newestOf(decisions) > (shelf().read<string>("seen") ?? "");
+  /** @param newest When something was last decided, also about an appeal; undefined before the first. */
+  isNews(newest: string | undefined): boolean {
+    return (newest ?? "") > (shelf().read<string>("seen") ?? "");
   },
 };
 

@@ -2,4 +2,3 @@ import { lazyPart } from "../ui/lazyPart";
 
 /** Their scripts come when they are opened. */
 export const PracticesPage = lazyPart(async () => (await import("./PracticesPage")).PracticesPage);
-export const HomePractice = lazyPart(async () => (await import("./HomePractice")).HomePractice);

@@ -1,7 +1,7 @@
-import type { PracticeView } from "../api/wire";
+import type { HomePractice } from "../api/wire";
 import { locale, spokenLanguage, t } from "../texts";
 
-export const practiceWords = ({ words }: PracticeView): string =>
+export const practiceWords = ({ words }: Pick<HomePractice, "words">): string =>
   words[spokenLanguage()] ?? t("practice.unknown");
 
 /** A day without a time: it is the same one wherever it is read. */

@@ -1,4 +1,3 @@
 export { EditCirclePage } from "./EditCirclePage";
-export { HomePage } from "./HomePage";
 export { JoinPage } from "./JoinPage";
 export { NewCirclePage } from "./NewCirclePage";

@@ -50,7 +50,7 @@ export const pages = {
 
   circle: lazyPage(async () => (await import("../rooms/CirclePage")).CirclePage),
   editCircle: lazyPage(async () => (await rooms()).EditCirclePage),
-  home: lazyPage(async () => (await rooms()).HomePage),
+  home: lazyPage(async () => (await withPageTexts(import("../home/HomePage"))).HomePage),
   join: lazyPage(async () => (await rooms()).JoinPage),
   lookBack: lazyPage(async () => (await withPageTexts(import("../rooms/LookBackPage"))).LookBackPage),
   newCircle: lazyPage(async () => (await rooms()).NewCirclePage),

@@ -13,8 +13,8 @@ internal sealed class ReadThreads(SupportDbContext db, TimeProvider time)
     public async Task<ThreadList> RunAsync(Guid memberId, CancellationToken cancellation) => new(
         await AskedAsync(memberId, cancellation), await AskingAsync(memberId, cancellation), await ThreadsAsync(memberId, cancellation));
 
-    // Not who is blocked: they were told nothing, and nothing of theirs comes through.
-    private Task<List<ThreadRequestView>> AskedAsync(Guid memberId, CancellationToken cancellation)
+    /// <summary>Who asks them. Not whom they have blocked: those were told nothing, and nothing of theirs comes through.</summary>
+    public Task<List<ThreadRequestView>> AskedAsync(Guid memberId, CancellationToken cancellation)
     {
         var since = time.Now() - ThreadRequest.Lasts;
         var asked =

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Connection.Practices;
 using SupportCircle.Data;
@@ -43,12 +44,14 @@ internal sealed class OwnDays(SupportDbContext db, SealedTexts texts)
     public static PracticeView View(PracticeDay day, PracticeNotes notes)
     {
         var practice = PracticeBook.Shipped.Find(day.PracticeId);
-        return new PracticeView(day.Day, day.PracticeId, practice?.Kind, Words(practice), day.Answer, notes.Expected, notes.Happened, day.Revision);
+        return new PracticeView(
+            day.Day, day.PracticeId, practice?.Kind, Words(day.PracticeId), day.Answer, notes.Expected, notes.Happened, day.Revision);
     }
 
-    private static Dictionary<string, string> Words(Practice? practice) => practice is null
-        ? []
-        : new(StringComparer.Ordinal) { [Languages.English] = practice.En, [Languages.Spanish] = practice.Es };
+    /// <returns>What a practice says, by language; empty for one that is not in the book any more.</returns>
+    public static IReadOnlyDictionary<string, string> Words(string practiceId) => PracticeBook.Shipped.Find(practiceId) is { } practice
+        ? new Dictionary<string, string>(StringComparer.Ordinal) { [Languages.English] = practice.En, [Languages.Spanish] = practice.Es }
+        : ReadOnlyDictionary<string, string>.Empty;
 
     private async Task<IReadOnlyList<PracticeView>> OpenAsync(IQueryable<PracticeDay> query, CancellationToken cancellation)
     {

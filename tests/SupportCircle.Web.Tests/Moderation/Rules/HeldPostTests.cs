@@ -47,7 +47,7 @@ public sealed class HeldPostTests : IAsyncLifetime
 
         var entered = await tom.EnterAsync(circle.Id);
         Assert.Equal((1, 1), (entered.LastSequence, entered.Messages.Count));
-        Assert.Equal([new UnreadCount(circle.Id, 1, 0)], await circle["Tom"].GetAsync<UnreadCount[]>("/api/circles/mine/unread"));
+        Assert.Equal([new UnreadCount(circle.Id, 1, 0, With: null)], await circle["Tom"].GetAsync<UnreadCount[]>("/api/circles/mine/unread"));
         Assert.Equal(0, (await circle["Tom"].GetAsync<CircleDetails>(circle.Path)).HeldPosts);
         Assert.Empty(await circle.HeldOfAsync(circle["Tom"]));
         Assert.Equal(RefusalCodes.NotAllowed, (await Refused.ByAsync(() => circle.WaitingAsync(circle["Tom"]))).Code);
