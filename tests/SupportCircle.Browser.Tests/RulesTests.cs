@@ -97,6 +97,37 @@ public sealed class RulesTests(Site site) : IClassFixture<Site>
         await tom.SeeHeadingAsync("There is nothing here");
     }
 
+    [Fact]
+    public async Task A_declined_story_is_taken_back_as_a_draft_with_all_its_words_and_home_leads_to_it()
+    {
+        await using var gathering = await Gathering.OfAsync(site, "Mona", "Tom");
+        await using var mona = await gathering.ComeAsync("Mona");
+        await mona.GoAsync($"{gathering.Path}/rules");
+        await WatchAsync(mona, "lamp oil", "Let it wait");
+        await using var tom = await gathering.ComeAsync("Tom", Look.Phones);
+        await tom.GoAsync($"{gathering.Path}/stories");
+        await tom.FollowAsync("Write a story");
+        await tom.FillAsync("Title", "The cellar");
+        await tom.FillAsync("Your story", "It smelled of lamp oil.\n\nI liked it there.");
+        await tom.PressAsync("Share with the circle");
+        await tom.SeeAsync("Waiting since");
+        await mona.GoAsync($"{gathering.Path}/held");
+        await mona.PressAsync("Decline the message of Tom");
+        await mona.PressAsync("Decline");
+        await mona.SeeAsync("Nothing waits.");
+
+        await tom.GoAsync("/");
+        await tom.FollowAsync($"Something that you wrote in {Gathering.Name} was not posted.");
+        await tom.SeeAsync("Not posted");
+        await tom.LookAsync("declined-story");
+        await tom.PressAsync("Take it back as a draft");
+        await Assertions.Expect(tom.Page.GetByLabel("Title")).ToHaveValueAsync("The cellar");
+        await Assertions.Expect(tom.Page.GetByLabel("Your story")).ToHaveValueAsync("It smelled of lamp oil.\n\nI liked it there.");
+        await tom.GoAsync("/");
+        await tom.SeeHeadingAsync("My circles");
+        await Assertions.Expect(tom.Page.GetByText("was not posted")).ToHaveCountAsync(0);
+    }
+
     private static async Task WatchAsync(Visitor visitor, string words, string then)
     {
         await visitor.Page.GetByLabel("Words", new() { Exact = true }).FillAsync(words);

@@ -39,6 +39,8 @@ export function HomePage() {
           <div class="home-side">
             <TodaysPractice practice={home.practice.value} />
             <CheckInNow last={view.checkedInAt} />
+          </div>
+          <div class="home-more">
             <SmallSteps circles={view.circles} />
             <ForFacilitators circles={view.circles} />
           </div>
