@@ -1,6 +1,5 @@
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Home;
-using SupportCircle.Contracts.Moderation;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
