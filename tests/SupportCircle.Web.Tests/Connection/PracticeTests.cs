@@ -23,7 +23,10 @@ public sealed class PracticeTests(OneHostInTime one) : IClassFixture<OneHostInTi
         Assert.Single(first.Select(practice => practice.PracticeId).Distinct(StringComparer.Ordinal));
         Assert.Equal((Today, null, 0), (first[0].Day, first[0].Answer, first[0].Revision));
         Assert.Equal(["en", "es"], first[0].Words.Keys.Order(StringComparer.Ordinal));
-        Assert.NotEqual(first[0].PracticeId, (await ana.PracticeAsync(Today.AddDays(1))).PracticeId);
+
+        one.Time.Advance(TimeSpan.FromDays(1));
+        await ana.SignInAsync();
+        Assert.NotEqual(first[0].PracticeId, (await ana.PracticeAsync(Today)).PracticeId);
     }
 
     [Fact]
