@@ -82,6 +82,10 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<AwaitedAnswer> AwaitedAnswers => Set<AwaitedAnswer>();
+
+    public DbSet<WitnessMark> WitnessMarks => Set<WitnessMark>();
+
     public DbSet<Story> Stories => Set<Story>();
 
     public DbSet<StoryDraft> StoryDrafts => Set<StoryDraft>();

@@ -50,6 +50,9 @@ public sealed record CircleDetails(
     /// <summary>That is about to begin or runs; absent when there is none.</summary>
     public SettlingView? Settling { get; init; }
 
+    /// <summary>Whether something of others waits for an answer for longer than it should; absent when nothing does. What it is tells <c>GET …/waiting</c>.</summary>
+    public bool? HasWaiting { get; init; }
+
     /// <summary>When it usually meets; empty when that is not said.</summary>
     public required IReadOnlyList<MeetingTime> Times { get; init; }
 

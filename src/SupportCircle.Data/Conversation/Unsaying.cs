@@ -69,6 +69,7 @@ public sealed class Unsaying(SupportDbContext db, TimeProvider time)
         await db.Signals.Where(s => s.CircleId == circleId && s.AuthorSeatId == seatId && s.CaseId == null).ExecuteDeleteAsync(cancellation);
         await db.Stories.Where(s => s.CircleId == circleId && s.AuthorSeatId == seatId).ExecuteDeleteAsync(cancellation);
         await db.HeldPosts.Where(h => h.CircleId == circleId && h.AuthorSeatId == seatId).ExecuteDeleteAsync(cancellation);
+        await db.AwaitedAnswers.Where(a => a.SeatId == seatId).ExecuteDeleteAsync(cancellation);
         await own.Where(m => m.GoneAt == null).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.GoneAt, now).SetProperty(m => m.SealedBody, (byte[]?)null)
                 .SetProperty(m => m.HiddenAt, (DateTime?)null),

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Shifts;
 
@@ -18,6 +19,10 @@ internal sealed class ModerationOptions
     /// <summary>After how many minutes it is told that nobody has answered a message.</summary>
     [Range(ModerationLimits.MinUnansweredMinutes, ModerationLimits.MaxUnansweredMinutes)]
     public int UnansweredMinutes { get; set; } = ModerationLimits.DefaultUnansweredMinutes;
+
+    /// <summary>After how many seconds it is looked again what of that is to be told, and what has been answered.</summary>
+    [Range(WitnessLimits.MinSeconds, WitnessLimits.MaxSeconds)]
+    public int UnansweredEverySeconds { get; set; } = WitnessLimits.DefaultSeconds;
 
     /// <summary>From how many hard cases in 24 hours on somebody is reminded to pause.</summary>
     [Range(ShiftLimits.MinHardCasesADay, ShiftLimits.MaxHardCasesADay)]

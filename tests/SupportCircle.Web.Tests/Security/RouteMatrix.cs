@@ -127,6 +127,7 @@ internal static class RouteMatrix
         .. HelplineRoutes.Rows,
         .. CheckRoutes.Rows,
         .. StoryRoutes.Rows,
+        .. WitnessRoutes.Rows,
         .. ThreadRoutes.Rows,
         .. SettlingRoutes.Rows,
         .. NoteRoutes.Rows,

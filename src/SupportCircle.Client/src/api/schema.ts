@@ -3970,6 +3970,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingEntries"];
+                    };
+                };
+                /** @description A refusal: ProblemDetails with `code`, see RefusalBody. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help": {
         parameters: {
             query?: never;
@@ -8472,6 +8516,8 @@ export interface components {
              *                 together.
              */
             load: components["schemas"]["LoadFigures"][];
+            /** @description How long members waited for the first answer, in the same circles and days. */
+            witness: components["schemas"]["WitnessFigures"];
         };
         /** @description Something that happened to a case. */
         CaseHappening: {
@@ -8926,6 +8972,8 @@ export interface components {
             with?: string;
             /** @description That is about to begin or runs; absent when there is none. */
             settling?: components["schemas"]["SettlingView"];
+            /** @description Whether something of others waits for an answer for longer than it should; absent when nothing does. What it is tells `GET …/waiting`. */
+            hasWaiting?: boolean;
             /** @description When it usually meets; empty when that is not said. */
             times: components["schemas"]["MeetingTime"][];
             /** @description Which one is spoken in it; absent when that is not said. */
@@ -8968,7 +9016,7 @@ export interface components {
             here: components["schemas"]["Author"][];
             /** @description Those who have gone quiet, the longest first. */
             quiet: components["schemas"]["QuietMember"][];
-            /** @description The oldest messages of the last days that nobody has answered, the oldest first. */
+            /** @description Up to five messages of the last days that nobody has answered: those first of which the circle has been told, then the oldest. */
             unanswered: components["schemas"]["UnansweredMessage"][];
             /** @description How it was there in the last week that is over; absent when no word is shown for it. */
             pulse?: components["schemas"]["WeekPulse"];
@@ -9064,6 +9112,11 @@ export interface components {
          * @enum {unknown}
          */
         CircleVisibility: "byInvitation" | "listed";
+        CircleWitness: {
+            circle: components["schemas"]["FiguresCircle"];
+            times: components["schemas"]["WitnessTimes"];
+            weeks: components["schemas"]["WitnessWeek"][];
+        };
         /** @description What the server's clock says while it answers. */
         ClockReading: {
             /** Format: date-time */
@@ -11573,6 +11626,9 @@ export interface components {
             sentAt: string;
             /** @description Whether it is the first that its author has said in the circle. */
             isFirst: boolean;
+            isStory: boolean;
+            /** @description Whether it has waited so long that the circle has been told. */
+            hasRisen: boolean;
         };
         /** @description What is unread in a circle. */
         UnreadCount: {
@@ -11588,6 +11644,22 @@ export interface components {
              * @description How many of them mention oneself; counted up to the same limit.
              */
             mentions: number;
+        };
+        /** @description What waits for an answer in a circle for longer than it should; nothing of one's own, or of people whom one has blocked. */
+        WaitingEntries: {
+            /** Format: int32 */
+            count: number;
+            /** @description Absent when nothing waits. */
+            oldest?: components["schemas"]["WaitingEntry"];
+        };
+        /** @description A story, or the first that its author has said in the circle: never what it says. */
+        WaitingEntry: {
+            /** Format: int64 */
+            sequence: number;
+            author: components["schemas"]["Author"];
+            /** Format: date-time */
+            saidAt: string;
+            isStory: boolean;
         };
         /** @description A post that waits, as the facilitators of its circle read it. */
         WaitingPost: {
@@ -11665,6 +11737,47 @@ export interface components {
         WishMetRequest: {
             /** @description Absent: they would rather not say. */
             isMet?: boolean;
+        };
+        /**
+         * @description How long the stories and first words of members waited for the first answer of somebody else, by the day on which they were said.
+         *     What was withdrawn or hidden before it had an answer is not counted.
+         */
+        WitnessFigures: {
+            whole: components["schemas"]["WitnessTimes"];
+            /** @description As of the cases. */
+            weeks: components["schemas"]["WitnessWeek"][];
+            /** @description Those in which anything of the kind was said in the range, by name. */
+            circles: components["schemas"]["CircleWitness"][];
+        };
+        WitnessTimes: {
+            /**
+             * Format: int32
+             * @description How many were said.
+             */
+            said: number;
+            /**
+             * Format: int32
+             * @description How many of these have no answer: not within seven days, or not yet.
+             */
+            unanswered: number;
+            /**
+             * Format: int64
+             * @description Of those with an answer, by the nearest rank, in whole seconds; absent when there is none.
+             */
+            medianSeconds?: number;
+            /**
+             * Format: int64
+             * @description The 90th percentile, likewise.
+             */
+            slowSeconds?: number;
+        };
+        WitnessWeek: {
+            /**
+             * Format: date
+             * @description The first day of the week.
+             */
+            monday: string;
+            times: components["schemas"]["WitnessTimes"];
         };
     };
     responses: never;

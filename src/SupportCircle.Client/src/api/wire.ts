@@ -129,6 +129,8 @@ export type WatchAction = NonNullable<Schemas["WatchAction"]>;
 
 export type CaseFigures = Schemas["CaseFigures"];
 export type CircleFigures = Schemas["CircleFigures"];
+export type CircleWitness = Schemas["CircleWitness"];
+export type WitnessFigures = Schemas["WitnessFigures"];
 export type LoadFigures = Schemas["LoadFigures"];
 export type OpenCases = Schemas["OpenCases"];
 export type ReportTimes = Schemas["ReportTimes"];
@@ -235,6 +237,8 @@ export type Wish = NonNullable<Schemas["Wish"]>;
 export type PostReceipt = Schemas["PostReceipt"];
 export type PostRequest = Schemas["PostRequest"];
 export type PresenceChanged = Schemas["PresenceChanged"];
+export type WaitingEntries = Schemas["WaitingEntries"];
+export type WaitingEntry = Schemas["WaitingEntry"];
 export type SearchAnswer = Schemas["SearchAnswer"];
 export type UnreadCount = Schemas["UnreadCount"];
 export type SignalCategory = NonNullable<Schemas["SignalCategory"]>;

@@ -21,6 +21,7 @@ import { OpenTable } from "./OpenTable";
 import { casesPlot, decisionPlot, lookPlot } from "./plotModels";
 import { Tiles } from "./Tiles";
 import { WeekPlot } from "./WeekPlot";
+import { WitnessSection } from "./WitnessSection";
 
 /** How the work on cases goes, for those who do it. */
 export function FiguresPage() {
@@ -84,6 +85,7 @@ function Shown({ figures }: { figures: CaseFigures }) {
       {open.count > 0 && <OpenTable open={open} />}
       {hasAny && <LoadTable load={figures.load} />}
       {circles.length > 1 && <CircleTable circles={circles} />}
+      <WitnessSection witness={figures.witness} />
       <p class="hint">{t("figures.asOf", { at: moment(figures.at) })}</p>
     </>
   );

@@ -13,4 +13,6 @@ export interface PlotModel {
   weeks: readonly string[];
   series: readonly PlotSeries[];
   unit: "count" | "seconds";
+  /** What the table has besides, and the drawing has not. */
+  counts?: readonly { words: string; values: readonly number[] }[];
 }

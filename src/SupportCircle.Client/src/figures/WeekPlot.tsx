@@ -5,13 +5,23 @@ import { Plot } from "./Plot";
 import type { PlotModel } from "./PlotModel";
 import { TableFrame } from "./TableFrame";
 
+interface WeekPlotProps {
+  model: PlotModel;
+  hint?: string;
+  /** Whether it is one of several beneath a heading of their own. */
+  isPart?: boolean;
+}
+
 /** A plot by weeks, with the same numbers as a table beneath. */
-export function WeekPlot({ model, hint }: { model: PlotModel; hint?: string }) {
+export function WeekPlot({ model, hint, isPart = false }: WeekPlotProps) {
+  const Head = isPart ? "h3" : "h2";
   const id = useId();
   return (
     <section class="figure-plot" aria-labelledby={id}>
       <div class="figure-plot-head">
-        <h2 id={id}>{model.title}</h2>
+        <Head id={id} dir="auto">
+          {model.title}
+        </Head>
         <p class="plot-keys" aria-hidden="true">
           {model.series.map(({ words, look }) => (
             <span key={words}>
@@ -48,6 +58,11 @@ function WeekTable({ model }: { model: PlotModel }) {
                 {series.words}
               </th>
             ))}
+            {model.counts?.map((count) => (
+              <th key={count.words} scope="col" class="is-number">
+                {count.words}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +72,11 @@ function WeekTable({ model }: { model: PlotModel }) {
               {model.series.map((series) => (
                 <td key={series.words} class="is-number">
                   {words(series.values[place] ?? null)}
+                </td>
+              ))}
+              {model.counts?.map((count) => (
+                <td key={count.words} class="is-number">
+                  {numberWords(count.values[place] ?? 0)}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import type { CaseFigures, TimesTaken, WeekFigures } from "../api/wire";
+import type { CaseFigures, CircleWitness, TimesTaken, WeekFigures } from "../api/wire";
 import { t } from "../texts";
 import type { PlotModel } from "./PlotModel";
 
@@ -32,6 +32,31 @@ function timesPlot({ weeks }: CaseFigures, title: string, of: (week: WeekFigures
         values: weeks.map((week) => of(week).medianSeconds ?? null),
       },
       { words: t("figures.slow"), look: "dashed", values: weeks.map((week) => of(week).slowSeconds ?? null) },
+    ],
+  };
+}
+
+/** Of one circle, with its name; how many nobody has answered stands in the table beside the times. */
+export function witnessPlot({ circle, weeks }: CircleWitness): PlotModel {
+  return {
+    title: circle.name,
+    weeks: weeks.map(({ monday }) => monday),
+    unit: "seconds",
+    series: [
+      {
+        words: t("figures.median"),
+        look: "line",
+        values: weeks.map(({ times }) => times.medianSeconds ?? null),
+      },
+      {
+        words: t("figures.slow90"),
+        look: "dashed",
+        values: weeks.map(({ times }) => times.slowSeconds ?? null),
+      },
+    ],
+    counts: [
+      { words: t("figures.witnessSaid"), values: weeks.map(({ times }) => times.said) },
+      { words: t("figures.witnessWithout"), values: weeks.map(({ times }) => times.unanswered) },
     ],
   };
 }

@@ -19,16 +19,21 @@ export function Unanswered({ messages, circleId, now }: UnansweredProps) {
     <section class="glance-part">
       <h3>{t("glance.unanswered")}</h3>
       <ul class="glance-lines">
-        {messages.map(({ author, sequence, sentAt, isFirst }) => (
+        {messages.map(({ author, sequence, sentAt, isFirst, isStory, hasRisen }) => (
           <li key={sequence}>
-            <Link href={lookBackAt(circleId, sequence)}>
-              <span dir="auto">{t("case.aMessage", { name: personName(author) })}</span>
+            <Link
+              href={isStory ? `/circles/${circleId}/stories/${sequence}` : lookBackAt(circleId, sequence)}
+            >
+              <span dir="auto">
+                {t(isStory ? "glance.aStory" : "case.aMessage", { name: personName(author) })}
+              </span>
             </Link>
             <span class="hint">
               <time dateTime={sentAt} title={moment(sentAt)}>
                 {ageWords(sentAt, now)}
               </time>
               {isFirst && ` · ${t("glance.first")}`}
+              {hasRisen && ` · ${t("glance.risen")}`}
             </span>
           </li>
         ))}

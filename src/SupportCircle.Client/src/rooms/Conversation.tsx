@@ -10,7 +10,7 @@ import { focusComposer } from "./focusComposer";
 import { LineState } from "./LineState";
 import { NewestButton } from "./NewestButton";
 import { useCircle, useRoom } from "./roomContext";
-import { CircleSettling, HelpCard, MyHeldPosts } from "./seldomParts";
+import { CircleSettling, HelpCard, MyHeldPosts, WaitingLine } from "./seldomParts";
 import { TypingLine } from "./TypingLine";
 import { useLogScroll } from "./useLogScroll";
 import { useReading } from "./useReading";
@@ -77,6 +77,7 @@ export function Conversation() {
       {!isAtBottom && <NewestButton last={timeline.last} onPress={toBottom} />}
       <TypingLine />
       <LineState />
+      {circle.hasWaiting && <WaitingLine />}
       {circle.settling && <CircleSettling />}
       {room.help.value && <HelpCard />}
       <ComposerPlace onSent={toBottom} />

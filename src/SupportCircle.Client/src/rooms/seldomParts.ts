@@ -8,6 +8,7 @@ export const ArrivalForm = lazyPart(async () => (await import("../checkIns/Arriv
 export const CircleSettling = lazyPart(
   async () => (await import("../settling/CircleSettling")).CircleSettling,
 );
+export const WaitingLine = lazyPart(async () => (await import("./WaitingLine")).WaitingLine);
 export const Together = lazyPart(async () => (await import("./Together")).Together);
 export const GoneRoom = lazyPart(async () => (await import("./GoneRoom")).GoneRoom);
 export const AskThreadDialog = lazyPart(

@@ -1080,6 +1080,7 @@ export const esPages: PageTexts = {
   "figures.severity": "Gravedad",
   "figures.showDays": "Mostrar",
   "figures.slow": "95 de cada 100 en menos de",
+  "figures.slow90": "90 de cada 100 en menos de",
   "figures.slowWords": "95 de cada 100 en menos de {time}.",
   "figures.title": "Cifras",
   "figures.toDecision": "Tiempo hasta la decisión",
@@ -1096,6 +1097,12 @@ export const esPages: PageTexts = {
   "figures.weekOf": "Semana desde",
   "figures.when": "Cuándo",
   "figures.who": "Quién",
+  "figures.witness": "Tiempo hasta la primera respuesta",
+  "figures.witnessHint":
+    "Las historias, y lo primero que cada miembro dice en un círculo: cuánto pasó hasta que otra persona respondió con palabras o con un toque. Lo que aún no tiene respuesta, o no la tuvo en una semana, se cuenta aparte.",
+  "figures.witnessMore": { one: "Y un círculo más", other: "Y {count} círculos más" },
+  "figures.witnessSaid": "Contado o dicho por primera vez",
+  "figures.witnessWithout": "Sin respuesta",
   "figures.year": "Últimas 52 semanas",
   "figures.you": "Tú",
   "figures.youNamed": "{name} (tú)",
@@ -1131,6 +1138,7 @@ export const esPages: PageTexts = {
   "transparency.titleOf": "Informe de transparencia {year}",
   "transparency.year": "Año",
 
+  "glance.aStory": "Una historia de {name}",
   "glance.calm": "Todo está en calma. Aquí no te espera nada.",
   "glance.claimed": {
     one: "Un caso, y alguien se ocupa de él",
@@ -1158,6 +1166,7 @@ export const esPages: PageTexts = {
       "Ningún mensaje en {count} días. Lo que leen no se cuenta; quizá estén bien, y una palabra amable no hace daño.",
   },
   "glance.quietMore": { one: "Y una persona más", other: "Y {count} personas más" },
+  "glance.risen": "el círculo ya lo sabe",
   "glance.seats": "{taken} de {seats} asientos ocupados",
   "glance.slow": "Modo lento",
   "glance.title": "Los círculos de un vistazo",
@@ -2001,6 +2010,9 @@ export const esPages: PageTexts = {
   "shift.title": "De turno",
   "shift.until": "hasta las {until}",
   "shift.who": "Quién más está de turno",
+  "waiting.story": "Una historia de {name} espera su primera respuesta.",
+  "waiting.first": "{name} ha escrito aquí por primera vez. Aún no hay respuesta.",
+  "waiting.more": { one: "Y algo más espera respuesta.", other: "Y {count} más esperan respuesta." },
   "wishes.cases": {
     one: "Uno que preferirías no recibir",
     other: "{count} que preferirías no recibir",

@@ -18,7 +18,11 @@ public sealed record CaseFigures(
     OpenCases Open,
     IReadOnlyList<WeekFigures> Weeks,
     IReadOnlyList<CircleFigures> Circles,
-    IReadOnlyList<LoadFigures> Load);
+    IReadOnlyList<LoadFigures> Load)
+{
+    /// <summary>How long members waited for the first answer, in the same circles and days.</summary>
+    public required WitnessFigures Witness { get; init; }
+}
 
 /// <summary>A circle by its name now.</summary>
 public sealed record FiguresCircle(Guid Id, string Name);

@@ -8,7 +8,7 @@ namespace SupportCircle.Contracts.Moderation.Glance;
 /// <param name="SlowModeSeconds">Seconds from one message of a member to the next; 0 when slow mode is off.</param>
 /// <param name="Here">Those who are in the room and do not hide it, by name.</param>
 /// <param name="Quiet">Those who have gone quiet, the longest first.</param>
-/// <param name="Unanswered">The oldest messages of the last days that nobody has answered, the oldest first.</param>
+/// <param name="Unanswered">Up to five messages of the last days that nobody has answered: those first of which the circle has been told, then the oldest.</param>
 public sealed record CircleGlance(
     CircleCounts Counts,
     DateTime? PausedAt,
@@ -31,4 +31,10 @@ public sealed record QuietMember(Author Who, DateTime Since, bool HasPosted);
 
 /// <summary>A message that nobody else has answered or acknowledged.</summary>
 /// <param name="IsFirst">Whether it is the first that its author has said in the circle.</param>
-public sealed record UnansweredMessage(Author Author, long Sequence, DateTime SentAt, bool IsFirst);
+public sealed record UnansweredMessage(Author Author, long Sequence, DateTime SentAt, bool IsFirst)
+{
+    public required bool IsStory { get; init; }
+
+    /// <summary>Whether it has waited so long that the circle has been told.</summary>
+    public required bool HasRisen { get; init; }
+}

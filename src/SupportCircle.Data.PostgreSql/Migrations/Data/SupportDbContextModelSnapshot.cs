@@ -1078,6 +1078,44 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.ToTable("Acknowledgements");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<bool>("IsStory")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("RisenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"RisenAt\" IS NOT NULL AND \"AnsweredAt\" IS NULL");
+
+                    b.HasIndex("SaidAt");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("AwaitedAnswers");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -1216,6 +1254,19 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasKey("CircleId", "Sequence", "Revision");
 
                     b.ToTable("MessageRevisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("WitnessMarks");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
@@ -2789,6 +2840,21 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
@@ -2827,6 +2893,15 @@ namespace SupportCircle.Data.PostgreSql.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Conversation.WitnessMark", "CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1089,6 +1089,44 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.ToTable("Acknowledgements");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("IsStory")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("RisenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"RisenAt\" IS NOT NULL AND \"AnsweredAt\" IS NULL");
+
+                    b.HasIndex("SaidAt");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("AwaitedAnswers");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -1227,6 +1265,19 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasKey("CircleId", "Sequence", "Revision");
 
                     b.ToTable("MessageRevisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("WitnessMarks");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
@@ -2800,6 +2851,21 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
@@ -2838,6 +2904,15 @@ namespace SupportCircle.Data.SqlServer.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Conversation.WitnessMark", "CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1020,6 +1020,44 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.ToTable("Acknowledgements");
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStory")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RisenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CircleId", "Sequence");
+
+                    b.HasIndex("CircleId")
+                        .HasFilter("\"RisenAt\" IS NOT NULL AND \"AnsweredAt\" IS NULL");
+
+                    b.HasIndex("SaidAt");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("AwaitedAnswers");
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.Property<Guid>("CircleId")
@@ -1156,6 +1194,19 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasKey("CircleId", "Sequence", "Revision");
 
                     b.ToTable("MessageRevisions");
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CircleId");
+
+                    b.ToTable("WitnessMarks");
                 });
 
             modelBuilder.Entity("SupportCircle.Domain.Members.Interests", b =>
@@ -2686,6 +2737,21 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.AwaitedAnswer", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SupportCircle.Domain.Conversation.Message", null)
+                        .WithMany()
+                        .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportCircle.Domain.Conversation.Change", b =>
                 {
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
@@ -2724,6 +2790,15 @@ namespace SupportCircle.Data.Sqlite.Migrations.Data
                     b.HasOne("SupportCircle.Domain.Conversation.Message", null)
                         .WithMany()
                         .HasForeignKey("CircleId", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportCircle.Domain.Conversation.WitnessMark", b =>
+                {
+                    b.HasOne("SupportCircle.Domain.Circles.Circle", null)
+                        .WithOne()
+                        .HasForeignKey("SupportCircle.Domain.Conversation.WitnessMark", "CircleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -10,7 +10,8 @@ internal sealed class FigureTable(FigureRange range, FigureRows rows, DateTime n
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    public CaseFigures Of(Guid? circleId, IReadOnlyDictionary<Guid, string> circles, LoadTable load) => new(
+    public CaseFigures Of(
+        Guid? circleId, IReadOnlyDictionary<Guid, string> circles, LoadTable load, WitnessFigures witness) => new(
         range.From,
         range.To,
         circleId is { } id ? new FiguresCircle(id, circles[id]) : null,
@@ -19,7 +20,10 @@ internal sealed class FigureTable(FigureRange range, FigureRows rows, DateTime n
         new OpenCases(rows.Open.Count, rows.Open.Count(one => !one.IsClaimed), Ages()),
         Weeks(),
         Circles(circles),
-        load.Lines());
+        load.Lines())
+    {
+        Witness = witness,
+    };
 
     private List<WeekFigures> Weeks()
     {

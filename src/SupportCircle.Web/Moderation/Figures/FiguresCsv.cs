@@ -48,6 +48,7 @@ internal sealed class FiguresCsv
             Count(part, "unclaimed", circle.Unclaimed);
         }
 
+        Witness();
         foreach (var load in _figures.Load)
         {
             foreach (var week in load.Weeks)
@@ -57,6 +58,35 @@ internal sealed class FiguresCsv
                 Count(part, "decided", week.Decided);
             }
         }
+    }
+
+    private void Witness()
+    {
+        var (whole, weeks, circles) = _figures.Witness;
+        Times(new Part(), whole);
+        Weeks(new Part(), weeks);
+        foreach (var circle in _figures.Circle is null ? circles : [])
+        {
+            var part = new Part { Circle = circle.Circle.Name };
+            Times(part, circle.Times);
+            Weeks(part, circle.Weeks);
+        }
+    }
+
+    private void Weeks(Part part, IReadOnlyList<WitnessWeek> weeks)
+    {
+        foreach (var week in weeks)
+        {
+            Times(part with { Week = week.Monday }, week.Times);
+        }
+    }
+
+    private void Times(Part part, WitnessTimes times)
+    {
+        Row(part, "awaited_answers", "entries", times.Said);
+        Row(part, "awaited_answers_without", "entries", times.Unanswered);
+        Row(part, "first_answer_after_median", "seconds", times.MedianSeconds);
+        Row(part, "first_answer_after_p90", "seconds", times.SlowSeconds);
     }
 
     private void Counts(Part part, CaseCounts counts)

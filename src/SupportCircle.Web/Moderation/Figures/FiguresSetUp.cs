@@ -2,5 +2,5 @@ namespace SupportCircle.Web.Moderation.Figures;
 
 internal static class FiguresSetUp
 {
-    public static void AddFigures(this IServiceCollection services) => services.AddScoped<ReadFigures>().AddScoped<ReadTransparency>();
+    public static void AddFigures(this IServiceCollection services) => services.AddScoped<ReadFigures>().AddScoped<ReadWitness>().AddScoped<ReadTransparency>();
 }

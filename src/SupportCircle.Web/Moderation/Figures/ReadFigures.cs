@@ -7,7 +7,7 @@ using SupportCircle.Domain.Moderation;
 namespace SupportCircle.Web.Moderation.Figures;
 
 /// <summary>The figures of the cases that somebody sees: as many statements whatever the range, each by an index.</summary>
-internal sealed class ReadFigures(SupportDbContext db, DeskAccess desks, TimeProvider time)
+internal sealed class ReadFigures(SupportDbContext db, DeskAccess desks, ReadWitness witness, TimeProvider time)
 {
     /// <param name="from">The first day, UTC; null for the beginning of twelve weeks.</param>
     /// <param name="to">The day after the last; null for tomorrow.</param>
@@ -30,7 +30,8 @@ internal sealed class ReadFigures(SupportDbContext db, DeskAccess desks, TimePro
         }
 
         var people = desk.IsAdministrator ? await PeopleAsync(rows, cancellation) : [];
-        return new FigureTable(range, rows, now).Of(circleId, circles, new LoadTable(range, rows, desk, people));
+        var load = new LoadTable(range, rows, desk, people);
+        return new FigureTable(range, rows, now).Of(circleId, circles, load, await witness.RunAsync(desk, range, circleId, cancellation));
     }
 
     private async Task<FigureRows> RowsAsync(DeskSeat desk, FigureRange range, Guid? circleId, CancellationToken cancellation)

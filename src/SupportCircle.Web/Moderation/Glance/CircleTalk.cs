@@ -19,7 +19,7 @@ internal sealed class CircleTalk
 
     /// <summary>
     /// What somebody might have missed that was said by then: nobody else has replied to it, and either nobody else has said
-    /// anything since, or it is the first here of its author, who may have said something before.
+    /// anything since, or it is a story, or the first here of its author, who may have said something before.
     /// </summary>
     public IReadOnlyList<Waiting> Waiting(DateTime until)
     {
@@ -34,11 +34,14 @@ internal sealed class CircleTalk
             .. _readable
                 .Where(one => one.SentAt <= until && !answered.Contains(one.Sequence))
                 .Select(one => new Waiting(one, one.Sequence > lastOfAnother, firsts.Contains(one.Sequence)))
-                .Where(one => one.IsLast || one.IsFirst),
+                .Where(one => one.Counts),
         ];
     }
 }
 
 /// <param name="IsLast">Whether nobody else has said anything since.</param>
 /// <param name="IsFirst">Whether it is the first of its author of late.</param>
-internal sealed record Waiting(SaidRow Said, bool IsLast, bool IsFirst);
+internal sealed record Waiting(SaidRow Said, bool IsLast, bool IsFirst)
+{
+    public bool Counts => Said.IsStory || IsLast || IsFirst;
+}

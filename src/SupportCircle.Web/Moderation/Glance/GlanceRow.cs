@@ -38,4 +38,4 @@ internal sealed record SeatedRow(
 
 /// <summary>That something was said: never what.</summary>
 /// <param name="IsReadable">Whether readers see it; what was deleted or hidden is no answer to anybody.</param>
-internal sealed record SaidRow(Guid CircleId, long Sequence, Guid SeatId, DateTime SentAt, long? ReplyTo, bool IsReadable);
+internal sealed record SaidRow(Guid CircleId, long Sequence, Guid SeatId, DateTime SentAt, long? ReplyTo, bool IsReadable, bool IsStory);

@@ -51,7 +51,7 @@ internal sealed class GlanceRows(SupportDbContext db)
         {
             said.AddRange(await some.Select(circle => Newest(circle, since)).Aggregate((all, one) => all.Concat(one))
                 .Select(m => new SaidRow(
-                    m.CircleId, m.Sequence, m.AuthorSeatId, m.SentAt, m.ReplyTo, m.GoneAt == null && m.HiddenAt == null))
+                    m.CircleId, m.Sequence, m.AuthorSeatId, m.SentAt, m.ReplyTo, m.GoneAt == null && m.HiddenAt == null, m.Kind == MessageKind.Story))
                 .ToListAsync(cancellation));
         }
 
@@ -102,6 +102,13 @@ internal sealed class GlanceRows(SupportDbContext db)
         return given.Where(a => authors.TryGetValue((a.CircleId, a.Sequence), out var author) && author != a.SeatId)
             .Select(a => (a.CircleId, a.Sequence)).ToHashSet();
     }
+
+    /// <summary>What the circles are told of, since nobody has answered it in time.</summary>
+    public async Task<IReadOnlySet<(Guid CircleId, long Sequence)>> RisenAsync(
+        IReadOnlyList<Guid> circleIds, DateTime since, CancellationToken cancellation) => (await db.AwaitedAnswers
+            .Where(a => circleIds.Contains(a.CircleId) && a.RisenAt != null && a.AnsweredAt == null && a.SaidAt >= since)
+            .Select(a => new { a.CircleId, a.Sequence }).ToListAsync(cancellation))
+        .Select(a => (a.CircleId, a.Sequence)).ToHashSet();
 
     // Each circle by its own bounds, side by side in one statement: joined to their circles PostgreSQL would rather read all messages.
     private IQueryable<Message> Newest(CircleRow circle, DateTime since)

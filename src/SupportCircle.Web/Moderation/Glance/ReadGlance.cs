@@ -35,7 +35,7 @@ internal sealed class ReadGlance(
         var talks = ids.ConvertAll(id => new CircleTalk(said[id]));
         var here = await presence.HereAsync(ids, cancellation);
         var quiet = await QuietAsync(circles, people, talks, now, cancellation);
-        var unanswered = await UnansweredAsync(seated, talks, since, now, cancellation);
+        var unanswered = await UnansweredAsync(ids, seated, talks, since, now, cancellation);
         var week = PulseWeek.LastClosed(now);
         var pulses = await rows.PulsesAsync(ids, week, cancellation);
         return
@@ -47,7 +47,7 @@ internal sealed class ReadGlance(
                     circle.SlowModeSeconds,
                     [.. people[circle.Id].Where(seat => here.Contains(seat.Id) && !seat.HidesPresence).Select(seat => seat.View()).OrderBy(who => who.Name, StringComparer.CurrentCulture)],
                     [.. quiet[circle.Id].OrderBy(one => one.Since)],
-                    [.. unanswered[circle.Id].OrderBy(one => one.Sequence).Take(ModerationLimits.UnansweredMessages)])
+                    [.. unanswered[circle.Id].OrderByDescending(one => one.HasRisen).ThenBy(one => one.Sequence).Take(ModerationLimits.UnansweredMessages)])
                 {
                     Pulse = pulses.TryGetValue(circle.Id, out var word) ? new WeekPulse(week, word) : null,
                 })
@@ -82,18 +82,23 @@ internal sealed class ReadGlance(
     }
 
     private async Task<ILookup<Guid, UnansweredMessage>> UnansweredAsync(
-        List<SeatedRow> seated, List<CircleTalk> talks, DateTime since, DateTime now, CancellationToken cancellation)
+        List<Guid> circleIds, List<SeatedRow> seated, List<CircleTalk> talks, DateTime since, DateTime now, CancellationToken cancellation)
     {
         var authors = seated.Where(seat => seat.MayBeAnswered).ToDictionary(seat => seat.Id);
         var until = now.AddMinutes(-options.Value.UnansweredMinutes);
         var waiting = talks.SelectMany(talk => talk.Waiting(until)).Where(one => authors.ContainsKey(one.Said.SeatId)).ToList();
         var before = await rows.SaidBeforeAsync(
             waiting.FindAll(one => one.IsFirst).ConvertAll(one => one.Said.SeatId), since, cancellation);
-        waiting = [.. waiting.Select(one => one with { IsFirst = one.IsFirst && !before.Contains(one.Said.SeatId) }).Where(one => one.IsFirst || one.IsLast)];
+        waiting = [.. waiting.Select(one => one with { IsFirst = one.IsFirst && !before.Contains(one.Said.SeatId) }).Where(one => one.Counts)];
         var acknowledged = await rows.AcknowledgedAsync(waiting.ConvertAll(one => one.Said), cancellation);
+        var risen = await rows.RisenAsync(circleIds, since, cancellation);
         return waiting.Where(one => !acknowledged.Contains((one.Said.CircleId, one.Said.Sequence))).ToLookup(
             one => one.Said.CircleId,
-            one => new UnansweredMessage(authors[one.Said.SeatId].View(), one.Said.Sequence, one.Said.SentAt, one.IsFirst));
+            one => new UnansweredMessage(authors[one.Said.SeatId].View(), one.Said.Sequence, one.Said.SentAt, one.IsFirst)
+            {
+                IsStory = one.Said.IsStory,
+                HasRisen = risen.Contains((one.Said.CircleId, one.Said.Sequence)),
+            });
     }
 
     private static DateTime? Latest(SeatedRow seat, params IReadOnlyDictionary<Guid, DateTime>[] times) =>
