@@ -29,7 +29,7 @@ public sealed class CaseFiguresTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(Tile(mona, "Time to first look")).ToContainTextAsync("In one case.");
         await Assertions.Expect(Tile(mona, "Unclaimed now")).ToContainTextAsync("1Of one open case.");
         await Assertions.Expect(Tile(mona, "Opened / decided")).ToContainTextAsync("2 / 1");
-        await Assertions.Expect(mona.Page.Locator(".plot canvas")).ToHaveCountAsync(3);
+        await Assertions.Expect(mona.Page.Locator(".figure-plots:not(.witness-plots) .plot canvas")).ToHaveCountAsync(3);
         await Assertions.Expect(Table(mona, "Who has done how much").GetByRole(AriaRole.Row)).ToHaveTextAsync(["WhoFirst looksDecided", "You11", "All others together00"]);
         await mona.LookAsync("figures");
 

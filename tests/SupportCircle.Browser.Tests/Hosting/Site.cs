@@ -38,6 +38,7 @@ public sealed class Site : IAsyncLifetime
             ["Demo__Seed"] = "true",
             ["Safety__HelplinesFile"] = Helplines.Write(_folder.FullName),
             ["RateLimits__AccountsPerAddressPerHour"] = "0",
+            ["Moderation__UnansweredEverySeconds"] = "1",
         });
         await _host.StartAsync();
         _playwright = await Playwright.CreateAsync();

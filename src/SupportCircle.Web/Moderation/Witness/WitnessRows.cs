@@ -23,6 +23,7 @@ internal sealed class WitnessRows(SupportDbContext db)
         join m in db.WitnessMarks on circle.Id equals m.CircleId into marks
         from mark in marks.DefaultIfEmpty()
         where circle.LastSequence > 0 && (mark == null || circle.LastSequence > mark.UpTo)
+        orderby circle.CreatedAt
         select new BehindRow(circle.Id, circle.LastSequence, mark == null ? null : mark.UpTo)).Take(CirclesAtOnce).ToListAsync(cancellation);
 
     /// <summary>What readers see of what was said there since, in no order.</summary>
