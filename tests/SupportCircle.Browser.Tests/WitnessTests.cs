@@ -82,7 +82,7 @@ public sealed class WitnessTests(Site site) : IClassFixture<Site>
         await mona.LookAsync("figures-witness");
     }
 
-    private static JsonNode Circle(string name, IReadOnlyList<string> mondays, int median) => new JsonObject
+    private static JsonObject Circle(string name, IReadOnlyList<string> mondays, int median) => new JsonObject
     {
         ["circle"] = new JsonObject { ["id"] = Guid.CreateVersion7().ToString(), ["name"] = name },
         ["times"] = new JsonObject { ["said"] = 48, ["unanswered"] = 5, ["medianSeconds"] = median, ["slowSeconds"] = 2_000 },
@@ -99,7 +99,7 @@ public sealed class WitnessTests(Site site) : IClassFixture<Site>
     private static ILocator Row(Visitor visitor, string circle) => visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Time to the first answer" })
         .GetByRole(AriaRole.Row).Filter(new() { HasText = circle }).First;
 
-    private static Task TellAsync(Visitor tom, Gathering gathering) => tom.Page.EvaluateAsync(Asking("POST", $"/api{gathering.Path}/stories", $$"""
+    private static async Task TellAsync(Visitor tom, Gathering gathering) => await tom.Page.EvaluateAsync(Asking("POST", $"/api{gathering.Path}/stories", $$"""
         { "clientMessageId": "{{Guid.CreateVersion7()}}", "title": "The chair at the window", "text": "Her chair is still there.", "wish": "JustListen", "topics": [] }
         """));
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SupportCircle.Data;
 using SupportCircle.Web.Tests.Hosting;
