@@ -10,6 +10,9 @@ public sealed class WitnessCostTests
     private const int Few = 2;
     private const int Many = 12;
 
+    // What the host's other rounds ask meanwhile is of other tables.
+    private static readonly string[] Own = ["\"WitnessMarks\"", "\"AwaitedAnswers\"", "FROM \"Messages\"", "FROM \"Acknowledgements\""];
+
     [Fact]
     public async Task A_pass_reads_as_often_for_many_circles_as_for_few_with_news_and_without()
     {
@@ -22,7 +25,7 @@ public sealed class WitnessCostTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{Many} circles by {ofManyNew} reads with news, {ofMany} without.");
         Assert.Equal((ofFewNew, ofFew), (ofManyNew, ofMany));
-        Assert.InRange(ofMany, 1, 3);
+        Assert.Equal(2, ofMany);
 
         // In each circle somebody speaks, and something waits that is not due.
         async Task<(int WithNews, int Without)> CostAsync(int count)
@@ -47,7 +50,8 @@ public sealed class WitnessCostTests
         {
             statements.Take();
             await host.WitnessAsync();
-            return statements.Take().Count(text => text.StartsWith("SELECT", StringComparison.Ordinal));
+            return statements.Take().Count(text => text.StartsWith("SELECT", StringComparison.Ordinal)
+                && Own.Any(table => text.Contains(table, StringComparison.Ordinal)));
         }
     }
 }
