@@ -11667,22 +11667,6 @@ export interface components {
             saidAt: string;
             isStory: boolean;
         };
-        /** @description What waits for an answer in a circle for longer than it should; nothing of one's own, or of people whom one has blocked. */
-        WaitingEntries: {
-            /** Format: int32 */
-            count: number;
-            /** @description Absent when nothing waits. */
-            oldest?: components["schemas"]["WaitingEntry"];
-        };
-        /** @description A story, or the first that its author has said in the circle: never what it says. */
-        WaitingEntry: {
-            /** Format: int64 */
-            sequence: number;
-            author: components["schemas"]["Author"];
-            /** Format: date-time */
-            saidAt: string;
-            isStory: boolean;
-        };
         /** @description A post that waits, as the facilitators of its circle read it. */
         WaitingPost: {
             /** Format: uuid */
