@@ -81,9 +81,11 @@ internal sealed class GlanceRows(SupportDbContext db)
         from seat in db.Seats
         where seatIds.Contains(seat.Id)
         join circle in db.Circles on seat.CircleId equals circle.Id
-        where db.Messages.Any(m => m.CircleId == circle.Id && m.AuthorSeatId == seat.Id
-            && (m.SentAt < since || m.Sequence <= circle.LastSequence - LookBack)
-            && m.GoneAt == null && m.HiddenAt == null)
+        // One of each, looked up for each: asked whether there is any, PostgreSQL may read all messages to join them.
+        where db.Messages.Where(m => m.CircleId == circle.Id && m.AuthorSeatId == seat.Id
+                && (m.SentAt < since || m.Sequence <= circle.LastSequence - LookBack)
+                && m.GoneAt == null && m.HiddenAt == null)
+            .Select(m => (long?)m.Sequence).FirstOrDefault() != null
         select seat.Id).ToListAsync(cancellation)).ToHashSet();
 
     /// <summary>The pulses of a week; without those circles for which no word is shown.</summary>
