@@ -1,6 +1,7 @@
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Contracts.Home;
 using SupportCircle.Domain.Circles;
+using SupportCircle.Domain.Members;
 using SupportCircle.Domain.Moderation;
 using SupportCircle.Domain.Moderation.Rules;
 using SupportCircle.Web.Tests.Hosting;
@@ -16,7 +17,8 @@ public sealed class HomeTests(OneHost one) : IClassFixture<OneHost>
     [Fact]
     public async Task Whoever_is_new_finds_nothing_that_waits_and_coming_home_writes_nothing()
     {
-        var sam = await _host.MemberAsync("Sam");
+        // Made by the command line: who signs up is sent a mail, and that it went is written a moment later.
+        var sam = await _host.FacilitatorAsync("Sam", OrganisationRoles.Member);
         using var writes = new WriteWatch(_host);
         var before = writes.Version;
 
