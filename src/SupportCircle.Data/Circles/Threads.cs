@@ -6,6 +6,13 @@ namespace SupportCircle.Data.Circles;
 /// <summary>One-to-one threads, and the circles in which their two have met.</summary>
 public static class Threads
 {
+    // All of them, named so that it is by an index.
+    private static readonly CircleVisibility[] Visibilities = Enum.GetValues<CircleVisibility>();
+
+    /// <summary>All circles that are no threads.</summary>
+    public static IQueryable<Circle> CirclesProper(this SupportDbContext db) =>
+        db.Circles.Where(c => Visibilities.Contains(c.Visibility) && c.MetInCircleId == null);
+
     /// <returns>Null of a circle, and where there is none.</returns>
     public static Task<Guid?> MetInAsync(this SupportDbContext db, Guid threadId, CancellationToken cancellation) =>
         db.Circles.Where(c => c.Id == threadId).Select(c => c.MetInCircleId).FirstOrDefaultAsync(cancellation);

@@ -1,3 +1,5 @@
+using SupportCircle.Domain.Conversation;
+
 namespace SupportCircle.Domain.Moderation;
 
 /// <summary>Limits of reports and of the audit log. Lengths are UTF-16 units.</summary>
@@ -66,7 +68,7 @@ public static class ModerationLimits
     public const int MaxUnansweredMinutes = 1_440;
 
     /// <summary>Of how many days messages are told that nobody has answered, how many of a circle, and among how many of its newest.</summary>
-    public const int UnansweredDays = 7;
+    public const int UnansweredDays = WitnessLimits.Days;
     public const int UnansweredMessages = 5;
     public const int GlanceLookBack = 500;
 }

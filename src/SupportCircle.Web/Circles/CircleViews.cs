@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Circles;
 using SupportCircle.Contracts.Connection;
 using SupportCircle.Data;
+using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
-using SupportCircle.Domain.Conversation;
 using SupportCircle.Domain.Moderation.Rules;
 
 namespace SupportCircle.Web.Circles;
@@ -22,10 +22,7 @@ internal sealed class CircleViews(SupportDbContext db, TimeProvider time)
     public Task<CircleDetails> OfSeatAsync(Guid seatId, CancellationToken cancellation) =>
         Query(db.Seats.Where(seat => seat.Id == seatId), time.Now()).FirstAsync(cancellation);
 
-    private IQueryable<CircleDetails> Query(IQueryable<Seat> seats, DateTime now) => Query(seats, now, now.AddDays(-WitnessLimits.Days));
-
-    /// <param name="waitingSince">What was said before is not asked after any more.</param>
-    private IQueryable<CircleDetails> Query(IQueryable<Seat> seats, DateTime now, DateTime waitingSince) =>
+    private IQueryable<CircleDetails> Query(IQueryable<Seat> seats, DateTime now) =>
         from seat in seats
         join circle in db.Circles on seat.CircleId equals circle.Id
         join theme in db.Themes on circle.ThemeId equals theme.Id
@@ -77,9 +74,6 @@ internal sealed class CircleViews(SupportDbContext db, TimeProvider time)
                 : db.HeldPosts.Count(held => held.CircleId == circle.Id && held.AuthorSeatId == seat.Id && held.Outcome == HeldOutcome.Declined),
             Times = EnumSet.Read<MeetingTime>(circle.Times),
             Language = circle.Language,
-            HasWaiting = circle.PausedAt == null && db.AwaitedAnswers.Any(a => a.CircleId == circle.Id && a.RisenAt != null && a.AnsweredAt == null
-                && a.SaidAt >= waitingSince && a.SeatId != seat.Id)
-                ? true
-                : null,
+            HasWaiting = circle.PausedAt == null && db.Risen(now).Any(a => a.CircleId == circle.Id && a.SeatId != seat.Id) ? true : null,
         };
 }

@@ -2,9 +2,9 @@ import { useMemo } from "preact/hooks";
 import type { CircleWitness, WitnessFigures } from "../api/wire";
 import { t } from "../texts";
 import { Section } from "../ui/Section";
+import { ByCircle } from "./ByCircle";
 import { durationWords, numberWords } from "./figureWords";
 import { witnessPlot } from "./plotModels";
-import { TableFrame } from "./TableFrame";
 import { WeekPlot } from "./WeekPlot";
 
 /** So many circles are drawn at once; the others are a touch away. */
@@ -49,33 +49,18 @@ function WitnessTable({ circles }: { circles: readonly CircleWitness[] }) {
     t("figures.slow90"),
   ];
   return (
-    <TableFrame title={t("figures.witness")}>
-      <table class="figure-table">
-        <caption class="visually-hidden">{t("figures.witness")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("desk.circle")}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" class="is-number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {circles.map(({ circle, times }) => (
-            <tr key={circle.id}>
-              <th scope="row" dir="auto">
-                {circle.name}
-              </th>
-              <td class="is-number">{numberWords(times.said)}</td>
-              <td class="is-number">{numberWords(times.unanswered)}</td>
-              <td class="is-number">{durationWords(times.medianSeconds)}</td>
-              <td class="is-number">{durationWords(times.slowSeconds)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <ByCircle
+      title={t("figures.witness")}
+      heads={heads}
+      rows={circles.map(({ circle, times }) => ({
+        circle,
+        cells: [
+          numberWords(times.said),
+          numberWords(times.unanswered),
+          durationWords(times.medianSeconds),
+          durationWords(times.slowSeconds),
+        ],
+      }))}
+    />
   );
 }

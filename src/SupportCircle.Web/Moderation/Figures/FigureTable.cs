@@ -10,22 +10,19 @@ internal sealed class FigureTable(FigureRange range, FigureRows rows, DateTime n
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    public CaseFigures Of(Guid? circleId, IReadOnlyDictionary<Guid, string> circles, LoadTable load, WitnessFigures witness)
+    public CaseFigures Of(Guid? circleId, IReadOnlyDictionary<Guid, string> circles, LoadTable load, WitnessFigures witness) => new(
+        range.From,
+        range.To,
+        circleId is { } id ? new FiguresCircle(id, circles[id]) : null,
+        now,
+        Counts(rows.Began.Count, rows.Looked, rows.Decided, rows.Appeals),
+        new OpenCases(rows.Open.Count, rows.Open.Count(one => !one.IsClaimed), Ages()),
+        Weeks(),
+        Circles(circles),
+        load.Lines())
     {
-        return new CaseFigures(
-            range.From,
-            range.To,
-            circleId is { } id ? new FiguresCircle(id, circles[id]) : null,
-            now,
-            Counts(rows.Began.Count, rows.Looked, rows.Decided, rows.Appeals),
-            new OpenCases(rows.Open.Count, rows.Open.Count(one => !one.IsClaimed), Ages()),
-            Weeks(),
-            Circles(circles),
-            load.Lines())
-        {
-            Witness = witness,
-        };
-    }
+        Witness = witness,
+    };
 
     private List<WeekFigures> Weeks()
     {

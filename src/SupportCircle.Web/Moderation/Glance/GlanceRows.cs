@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
+using SupportCircle.Data.Circles;
+using SupportCircle.Data.Conversation;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Connection.CheckIns;
 using SupportCircle.Domain.Conversation;
@@ -15,13 +17,10 @@ internal sealed class GlanceRows(SupportDbContext db)
     // More than anybody holds; a statement has room for so many.
     private const int CirclesAtOnce = 50;
 
-    // All of them, named so that it is by an index.
-    private static readonly CircleVisibility[] Visibilities = Enum.GetValues<CircleVisibility>();
-
     public Task<List<CircleRow>> CirclesAsync(DeskSeat desk, CancellationToken cancellation)
     {
         var seen = desk.IsAdministrator
-            ? db.Circles.Where(c => Visibilities.Contains(c.Visibility) && c.MetInCircleId == null)
+            ? db.CirclesProper()
             : db.Circles.Where(c => desk.CircleIds.Contains(c.Id));
         return seen.Select(c => new CircleRow(
             c.Id,
@@ -107,8 +106,8 @@ internal sealed class GlanceRows(SupportDbContext db)
 
     /// <summary>What the circles are told of, since nobody has answered it in time.</summary>
     public async Task<IReadOnlySet<(Guid CircleId, long Sequence)>> RisenAsync(
-        IReadOnlyList<Guid> circleIds, DateTime since, CancellationToken cancellation) => (await db.AwaitedAnswers
-            .Where(a => circleIds.Contains(a.CircleId) && a.RisenAt != null && a.AnsweredAt == null && a.SaidAt >= since)
+        IReadOnlyList<Guid> circleIds, DateTime now, CancellationToken cancellation) => (await db.Risen(now)
+            .Where(a => circleIds.Contains(a.CircleId))
             .Select(a => new { a.CircleId, a.Sequence }).ToListAsync(cancellation))
         .Select(a => (a.CircleId, a.Sequence)).ToHashSet();
 

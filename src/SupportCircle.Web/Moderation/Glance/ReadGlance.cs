@@ -91,7 +91,7 @@ internal sealed class ReadGlance(
             waiting.FindAll(one => one.IsFirst).ConvertAll(one => one.Said.SeatId), since, cancellation);
         waiting = [.. waiting.Select(one => one with { IsFirst = one.IsFirst && !before.Contains(one.Said.SeatId) }).Where(one => one.Counts)];
         var acknowledged = await rows.AcknowledgedAsync(waiting.ConvertAll(one => one.Said), cancellation);
-        var risen = await rows.RisenAsync(circleIds, since, cancellation);
+        var risen = await rows.RisenAsync(circleIds, now, cancellation);
         return waiting.Where(one => !acknowledged.Contains((one.Said.CircleId, one.Said.Sequence))).ToLookup(
             one => one.Said.CircleId,
             one => new UnansweredMessage(authors[one.Said.SeatId].View(), one.Said.Sequence, one.Said.SentAt, one.IsFirst)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportCircle.Contracts.Conversation;
 using SupportCircle.Data;
 using SupportCircle.Data.Circles;
+using SupportCircle.Data.Conversation;
 using SupportCircle.Domain;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
@@ -26,10 +27,9 @@ internal sealed class ReadWaiting(SupportDbContext db, CircleAccess access, Time
     private Task<List<WaitingEntry>> WaitingAsync(Circle circle, Seat own, CancellationToken cancellation)
     {
         var (circleId, seatId, lookBack) = (circle.Id, own.Id, circle.LastSequence - WitnessLimits.LookBack);
-        var since = time.Now().AddDays(-WitnessLimits.Days);
         return (
-            from row in db.AwaitedAnswers
-            where row.CircleId == circleId && row.RisenAt != null && row.AnsweredAt == null && row.SaidAt >= since && row.SeatId != seatId
+            from row in db.Risen(time.Now())
+            where row.CircleId == circleId && row.SeatId != seatId
             join message in db.Messages on new { row.CircleId, row.Sequence } equals new { message.CircleId, message.Sequence }
             where message.GoneAt == null && message.HiddenAt == null
             join author in db.Seats on row.SeatId equals author.Id

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportCircle.Data;
+using SupportCircle.Data.Circles;
 using SupportCircle.Data.Moderation;
 using SupportCircle.Domain.Circles;
 using SupportCircle.Domain.Conversation;
@@ -13,13 +14,9 @@ internal sealed class WitnessRows(SupportDbContext db)
     // So many have room in a statement; the others come in the next one.
     private const int CirclesAtOnce = 50;
 
-    // All of them, named so that it is by an index.
-    private static readonly CircleVisibility[] Visibilities = Enum.GetValues<CircleVisibility>();
-
     /// <summary>Circles in which more has been said than was looked through; without threads of two.</summary>
     public Task<List<BehindRow>> BehindAsync(CancellationToken cancellation) => (
-        from circle in db.Circles
-        where Visibilities.Contains(circle.Visibility) && circle.MetInCircleId == null
+        from circle in db.CirclesProper()
         join m in db.WitnessMarks on circle.Id equals m.CircleId into marks
         from mark in marks.DefaultIfEmpty()
         where circle.LastSequence > 0 && (mark == null || circle.LastSequence > mark.UpTo)
