@@ -52,7 +52,10 @@ public sealed class HomeTests(Site site) : IClassFixture<Site>
         await leo.SeeAsync("Somebody has written to you.");
         await leo.LookAsync("home-waiting");
 
-        await leo.FollowAsync("Somebody has written to you.");
+        // Leaving the page at once would cut off what tells that they were seen.
+        await leo.Page.RunAndWaitForRequestFinishedAsync(
+            () => leo.FollowAsync("Somebody has written to you."),
+            new() { Predicate = request => request.Url.EndsWith("/notes/seen", StringComparison.Ordinal) });
         await leo.SeeAsync("I thought of you today.");
         await leo.GoAsync("/");
         await Assertions.Expect(leo.Page.GetByText("Somebody has written to you.")).ToHaveCountAsync(0);
