@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>That the instrument finds what is wrong: every other test rests on that it would.</summary>
-public sealed class AxeTests(Site site) : IClassFixture<Site>
+public sealed class AxeTests(Site site)
 {
     private const string Pale = "document.querySelector('h1').style.cssText = 'color: #777; background: #888'";
 

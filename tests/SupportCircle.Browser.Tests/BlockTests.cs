@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Whom somebody blocks is folded on their screen, and on nobody else's.</summary>
-public sealed class BlockTests(Site site) : IClassFixture<Site>
+public sealed class BlockTests(Site site)
 {
     [Theory]
     [InlineData("phone-dark")]

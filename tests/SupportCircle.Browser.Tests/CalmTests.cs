@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Answers with one touch, and what a facilitator does for the calm of a room.</summary>
-public sealed class CalmTests(Site site) : IClassFixture<Site>
+public sealed class CalmTests(Site site)
 {
     [Fact]
     public async Task One_touch_answers_a_message_by_name_for_everybody_and_takes_it_back()

@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody erases their account, having read what goes and what stays.</summary>
-public sealed class ErasureTests(Site site) : IClassFixture<Site>
+public sealed class ErasureTests(Site site)
 {
     [Theory]
     [InlineData("phone-light")]

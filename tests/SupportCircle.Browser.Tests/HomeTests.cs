@@ -5,7 +5,7 @@ using SupportCircle.Web.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Where one comes first: what waits, one's circles, the day.</summary>
-public sealed class HomeTests(Site site) : IClassFixture<Site>
+public sealed class HomeTests(Site site)
 {
     public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 

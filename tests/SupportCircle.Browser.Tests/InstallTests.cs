@@ -6,7 +6,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>The pages as an app on one's device, with and without a line.</summary>
-public sealed class InstallTests(Site site) : IClassFixture<Site>
+public sealed class InstallTests(Site site)
 {
     [Fact]
     public async Task It_can_be_installed_under_a_name_that_says_nothing()

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody writes for themselves, finds it again, and takes it away with them.</summary>
-public sealed class JournalTests(Site site) : IClassFixture<Site>
+public sealed class JournalTests(Site site)
 {
     public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody comes into the room behind one's back: away at once, and nothing is found afterwards.</summary>
-public sealed class LeavingTests(Site site) : IClassFixture<Site>
+public sealed class LeavingTests(Site site)
 {
     private const string Secret = "Nobody should find this.";
 

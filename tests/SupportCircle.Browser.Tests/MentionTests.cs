@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class MentionTests(Site site) : IClassFixture<Site>
+public sealed class MentionTests(Site site)
 {
     [Fact]
     public async Task By_keyboard_alone_somebody_is_named_and_sees_that_they_are_meant()

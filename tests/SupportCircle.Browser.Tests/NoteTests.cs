@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>A few warm words from one person to another: written, found, kept, put away, reported.</summary>
-public sealed class NoteTests(Site site) : IClassFixture<Site>
+public sealed class NoteTests(Site site)
 {
     [Fact]
     public async Task A_note_goes_to_somebody_who_likes_to_get_them_and_is_kept_on_a_page_of_their_own()

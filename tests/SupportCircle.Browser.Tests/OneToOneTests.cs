@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Two members of a circle ask, agree, talk one to one, and end it.</summary>
-public sealed class OneToOneTests(Site site) : IClassFixture<Site>
+public sealed class OneToOneTests(Site site)
 {
     [Fact]
     public async Task Two_ask_and_agree_talk_and_end_it()

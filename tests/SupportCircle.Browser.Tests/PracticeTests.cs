@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>A small thing for today, which nobody asks after.</summary>
-public sealed class PracticeTests(Site site) : IClassFixture<Site>
+public sealed class PracticeTests(Site site)
 {
     public static TheoryData<string> Looks => [.. Look.Sweeps.Select(look => look.Name)];
 

@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class PresenceTests(Site site) : IClassFixture<Site>
+public sealed class PresenceTests(Site site)
 {
     [Fact]
     public async Task One_sees_who_is_here_and_when_somebody_has_gone()

@@ -12,8 +12,11 @@ public sealed class PublishTests
         try
         {
             await Repository.RunAsync(folder, "git", "clone", "--quiet", Repository.Root, "clone");
+
+            // What the analyzers say is known by now: every build asks them.
             await Repository.RunAsync(
-                Path.Combine(folder, "clone"), "dotnet", "publish", "src/SupportCircle.Web", "-o", Path.Combine(folder, "out"), "-v", "quiet");
+                Path.Combine(folder, "clone"),
+                "dotnet", "publish", "src/SupportCircle.Web", "-o", Path.Combine(folder, "out"), "-v", "quiet", "-p:RunAnalyzers=false");
             await using var host = new HostProcess(Path.Combine(folder, "out", "SupportCircle.Web.dll"));
             await host.StartAsync();
             using var http = new HttpClient { BaseAddress = host.Address };

@@ -3,7 +3,7 @@ using SupportCircle.Browser.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests;
 
-public sealed class ReadingTests(Site site) : IClassFixture<Site>
+public sealed class ReadingTests(Site site)
 {
     [Fact]
     public async Task What_came_while_one_was_away_is_counted_marked_reached_and_then_read()

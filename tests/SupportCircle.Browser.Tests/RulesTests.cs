@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>A facilitator makes rules of what is watched for; what waits is seen by its author and by them alone.</summary>
-public sealed class RulesTests(Site site) : IClassFixture<Site>
+public sealed class RulesTests(Site site)
 {
     [Theory]
     [InlineData("phone-dark")]

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody writes down what helps when it is calmer, and has it before them when it is not.</summary>
-public sealed class SafetyPlanTests(Site site) : IClassFixture<Site>
+public sealed class SafetyPlanTests(Site site)
 {
     private const string Crisis = "i cant do this anymore. i want to kill myself tonight";
     private static readonly Look[] _looks = [Look.Desktops, Look.Phones];

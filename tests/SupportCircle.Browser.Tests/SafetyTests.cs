@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Somebody may need help: they are offered it at once, alone, and those who look after the circle know.</summary>
-public sealed class SafetyTests(Site site) : IClassFixture<Site>
+public sealed class SafetyTests(Site site)
 {
     private const string Crisis = "i cant do this anymore. i want to kill myself tonight";
     private static readonly Look[] _looks = [Look.Desktops, Look.Phones];

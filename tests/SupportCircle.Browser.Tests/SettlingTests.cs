@@ -5,7 +5,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>Breathing together: in step on every screen, left at any time, and by oneself.</summary>
-public sealed class SettlingTests(Site site) : IClassFixture<Site>
+public sealed class SettlingTests(Site site)
 {
     private const string Together = "Settle, or write a note";
     private const double Within = 100;

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>A story's whole life between three people.</summary>
-public sealed class StoryTests(Site site) : IClassFixture<Site>
+public sealed class StoryTests(Site site)
 {
     private const string Title = "The chair at the window";
     private const string Text = "Her chair is still at the window, and the lamp beside it. For a month I walked around them.\n\n"

@@ -4,7 +4,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>The dashboard by the keyboard, and as one likes it.</summary>
-public sealed class TriageTests(Site site) : IClassFixture<Site>
+public sealed class TriageTests(Site site)
 {
     [Fact]
     public async Task Cases_are_gone_through_by_single_keys_which_do_nothing_while_one_types_or_once_they_are_off()

@@ -6,7 +6,7 @@ using SupportCircle.Browser.Tests.Hosting;
 namespace SupportCircle.Browser.Tests;
 
 /// <summary>What nobody has answered: one quiet line in the room, first in the list of those who hold the circle, and gone once somebody has.</summary>
-public sealed class WitnessTests(Site site) : IClassFixture<Site>
+public sealed class WitnessTests(Site site)
 {
     private const string Line = "A story by Tom waits for its first answer.";
 

@@ -3,7 +3,7 @@ using SupportCircle.Web.Tests.Hosting;
 
 namespace SupportCircle.Browser.Tests.Hosting;
 
-/// <summary>The published host with the demo community, and a browser to visit it with.</summary>
+/// <summary>The published host with the demo community, and a browser to visit it with. One for all, or one for the class that asks for its own.</summary>
 public sealed class Site : IAsyncLifetime
 {
     private static readonly string[] BrowserFlags =
@@ -42,6 +42,9 @@ public sealed class Site : IAsyncLifetime
         });
         await _host.StartAsync();
         _playwright = await Playwright.CreateAsync();
+
+        // On a busy machine a page may be late and right.
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = BrowserPaths.First(File.Exists),

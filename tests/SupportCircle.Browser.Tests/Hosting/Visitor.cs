@@ -6,6 +6,9 @@ namespace SupportCircle.Browser.Tests.Hosting;
 /// <summary>Somebody at the page. Everything that it asks for elsewhere, and everything that goes wrong in it, is noted.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>How long anything may take, in milliseconds.</summary>
+    public const float Patience = 15_000;
+
     private readonly Uri _site;
     private readonly Look _look;
     private Look _shown;
@@ -60,7 +63,7 @@ public sealed class Visitor : IAsyncDisposable
             TimezoneId = "Europe/London",
             ServiceWorkers = workers,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync(), site, look);
     }
 
