@@ -54,4 +54,17 @@ public sealed class SignalWordsTests
     [InlineData("a b c d e f g")]
     [InlineData("the rota for k i t duty")]
     public void A_word_that_only_looks_like_one_is_none(string text) => Assert.Empty(SignalRules.Default.Look(text).Findings);
+
+    /// <summary>Somebody leans on the keys, pastes an address, or writes without a space.</summary>
+    [Theory]
+    [InlineData("ab")]
+    [InlineData("a")]
+    [InlineData("a@")]
+    [InlineData("1a")]
+    [InlineData("ñé")]
+    [InlineData("字")]
+    public void However_long_a_word_is_what_stands_beside_it_is_found(string part) => Assert.All(
+        Enumerable.Range(1, 120).Append(2_000),
+        times => Assert.True(
+            SignalRules.Default.Look($"{string.Concat(Enumerable.Repeat(part, times))} i want to kill myself").Level >= SignalLevel.Red, $"{times}"));
 }

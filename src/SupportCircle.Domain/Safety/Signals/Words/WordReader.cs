@@ -139,7 +139,7 @@ internal sealed class WordReader
     private void Append(char c, int at, int next)
     {
         var isLetter = char.IsLetter(c);
-        if (isLetter && _length > 1 && _chunk[_length - 1] == c && _chunk[_length - 2] == c)
+        if (isLetter && _length is > 1 and <= Longest && _chunk[_length - 1] == c && _chunk[_length - 2] == c)
         {
             (_isStretched, _end) = (true, next);
             return;
