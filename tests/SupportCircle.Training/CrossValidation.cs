@@ -11,7 +11,7 @@ internal sealed record CrossValidation(double Threshold, string Figures)
     private const int Parts = 5;
 
     /// <summary>How much of ordinary talk may be flagged that the patterns do not flag.</summary>
-    private const double MostOrdinary = 0.01;
+    private const double MostOrdinary = 0.0075;
 
     public static CrossValidation Of(Lessons lessons)
     {

@@ -7,7 +7,7 @@ namespace SupportCircle.Training;
 internal static class Learned
 {
     /// <summary>What weighs less is left out, in hundredths.</summary>
-    private const int Least = 8;
+    private const int Least = 12;
 
     public static WeightFile From(Lessons lessons, double threshold, int version)
     {

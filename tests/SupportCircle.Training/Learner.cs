@@ -9,11 +9,11 @@ namespace SupportCircle.Training;
 /// <param name="weigh">How a sentence is weighed: as a whole, or by its heaviest stretch.</param>
 internal sealed class Learner(int featureCount, Func<int, bool> isNeverNegative, Learner.Weigh weigh)
 {
-    private const int Epochs = 30;
+    private const int Epochs = 60;
     private const double Step = 0.06;
     private const double BaseStep = 0.03;
     private const double Slowing = 0.05;
-    private const double Forgetting = 0.0005;
+    private const double Forgetting = 0.002;
     private const double Steepest = 30;
 
     private readonly double[] _weights = new double[featureCount];

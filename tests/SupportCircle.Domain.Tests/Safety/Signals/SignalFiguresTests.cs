@@ -9,8 +9,8 @@ public sealed class SignalFiguresTests
     private const string Begin = "<!-- figures of the signal rules: SignalFiguresTests writes them -->\n";
     private const string End = "<!-- end of figures -->";
 
-    private const double LeastRecall = 0.80;
-    private const double LeastPrecision = 0.74;
+    private const double LeastRecall = 0.82;
+    private const double LeastPrecision = 0.75;
     private const double MostOrdinary = 0.032;
 
     private static readonly SignalFigures English = new(Corpus.Read("en", CorpusPart.Test));
