@@ -85,12 +85,18 @@ internal static class LogColumns
 
     public static object[] Of(IList<RetoldStory> retold) =>
     [
-        .. Of(retold.Select(s => s.Message).ToList()), retold.Select(s => s.Frame.Wish.ToString()).ToArray(),
+        .. Of(retold.Select(s => s.Message)), retold.Select(s => s.Frame.Wish.ToString()).ToArray(),
         retold.Select(s => s.Frame.Topics).ToArray(),
     ];
 
-    public static object[] Of(IList<MessageKey> keys) =>
-        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.Sequence).ToArray()];
+    public static object[] Of(IReadOnlyList<EntryKey> keys) =>
+        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.SeatId).ToArray(), keys.Select(k => k.ClientId).ToArray()];
+
+    public static object[] Of(IEnumerable<MessageKey> keys)
+    {
+        var all = keys.ToArray();
+        return [all.Select(k => k.CircleId).ToArray(), all.Select(k => k.Sequence).ToArray()];
+    }
 
     public static object[] Of(IList<Signal> signals) =>
     [
@@ -99,6 +105,12 @@ internal static class LogColumns
         signals.Select(s => s.HeldPostId).ToArray(), signals.Select(s => s.Level?.ToString()).ToArray(),
         signals.Select(s => s.Findings).ToArray(), signals.Select(s => s.Waits).ToArray(),
     ];
+
+    public static object[] Of(IDictionary<Guid, CircleCounters> circles)
+    {
+        var all = circles.ToArray();
+        return [all.Select(c => c.Key).ToArray(), all.Select(c => c.Value.LastSequence).ToArray(), all.Select(c => c.Value.LastChange).ToArray()];
+    }
 
     public static object[] Of(IList<NumberedChange> changes) =>
     [

@@ -7,13 +7,13 @@ namespace SupportCircle.Data.PostgreSql;
 internal static class LogTexts
 {
     // Not FOR UPDATE: that would also hold up whoever writes a row that only refers to the circle.
-    private const string LockCircles = """
+    public const string LockCircles = """
         SELECT "Id", "LastSequence", "LastChange", "AgreementsVersion", "PausedAt", "SlowModeSeconds",
             "RulesVersion" + COALESCE((SELECT "Version" FROM "OrganisationRules" WHERE "Id" = 1), 0), "FirstPosts"
         FROM "Circles" WHERE "Id" = ANY($1::uuid[]) ORDER BY "Id" FOR NO KEY UPDATE
         """;
 
-    private static readonly string Speakers = $"""
+    public static readonly string Speakers = $"""
         SELECT s."Id", s."CircleId", s."Name", s."State", s."AcceptedVersion", s."MutedUntil", s."Role", m."State",
             CASE WHEN c."SlowModeSeconds" > 0 THEN (
                 SELECT p."SentAt" FROM "Messages" p
@@ -30,7 +30,7 @@ internal static class LogTexts
         WHERE s."Id" = ANY($1::uuid[])
         """;
 
-    private const string KnownPosts = """
+    public const string KnownPosts = """
         SELECT m."CircleId", m."AuthorSeatId", m."ClientMessageId", m."Sequence", m."SentAt", NULL AS "Reason"
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
         JOIN "Messages" m ON m."CircleId" = k.circle AND m."AuthorSeatId" = k.seat AND m."ClientMessageId" = k.client
@@ -41,79 +41,79 @@ internal static class LogTexts
             AND h."Sequence" IS NULL
         """;
 
-    private const string KnownChanges = """
+    public const string KnownChanges = """
         SELECT c."CircleId", c."SeatId", c."ClientChangeId", c."Number", c."At"
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (circle, seat, client)
         JOIN "Changes" c ON c."CircleId" = k.circle AND c."SeatId" = k.seat AND c."ClientChangeId" = k.client
         """;
 
-    private const string Targets = """
+    public const string Targets = """
         SELECT m."CircleId", m."Sequence", m."AuthorSeatId", m."GoneAt", m."Revision", m."HiddenAt", m."Kind"
         FROM unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
-    private const string InsertMessages = """
+    public const string InsertMessages = """
         INSERT INTO "Messages"
             ("CircleId", "Sequence", "AuthorSeatId", "ClientMessageId", "SentAt", "ReplyTo", "SealedBody", "Kind", "Revision")
         SELECT *, 0 FROM unnest(
             $1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::bigint[], $7::bytea[], $8::text[])
         """;
 
-    private const string InsertMentions = """
+    public const string InsertMentions = """
         INSERT INTO "Mentions" ("CircleId", "Sequence", "SeatId") SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[])
         """;
 
-    private const string KeepWordings = $"""
+    public const string KeepWordings = $"""
         INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "SealedBody", "ReplacedAt")
         SELECT m."CircleId", m."Sequence", m."Revision", m."SealedBody", k.replaced
         FROM {Outcomes} JOIN "Messages" m ON m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
-    private const string AddWordings = """
+    public const string AddWordings = """
         INSERT INTO "MessageRevisions" ("CircleId", "Sequence", "Revision", "ReplacedAt", "SealedBody")
         SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::bytea[])
         """;
 
-    private const string UpdateMessages = $"""
+    public const string UpdateMessages = $"""
         UPDATE "Messages" m SET "SealedBody" = CASE WHEN k.gone IS NULL THEN COALESCE(k.body, m."SealedBody") END, "Revision" = k.revision,
             "EditedAt" = COALESCE(k.edited, m."EditedAt"), "GoneAt" = COALESCE(k.gone, m."GoneAt"), "HiddenAt" = NULL
         FROM {Outcomes} WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
-    private const string ForgetWordings = """
+    public const string ForgetWordings = """
         DELETE FROM "MessageRevisions" r USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE r."CircleId" = k.circle AND r."Sequence" = k.sequence
         """;
 
-    private const string ForgetAcknowledgements = """
+    public const string ForgetAcknowledgements = """
         DELETE FROM "Acknowledgements" a USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE a."CircleId" = k.circle AND a."Sequence" = k.sequence
         """;
 
-    private const string ForgetMentions = """
+    public const string ForgetMentions = """
         DELETE FROM "Mentions" m USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE m."CircleId" = k.circle AND m."Sequence" = k.sequence
         """;
 
-    private const string Withdraw = """
+    public const string Withdraw = """
         DELETE FROM "Acknowledgements" a USING unnest($1::uuid[], $2::bigint[], $3::uuid[]) AS k (circle, sequence, seat)
         WHERE a."CircleId" = k.circle AND a."Sequence" = k.sequence AND a."SeatId" = k.seat
         """;
 
-    private const string Give = """
+    public const string Give = """
         INSERT INTO "Acknowledgements" ("CircleId", "Sequence", "SeatId", "Kind", "Change")
         SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[])
         ON CONFLICT ("CircleId", "Sequence", "SeatId") DO UPDATE SET "Kind" = excluded."Kind", "Change" = excluded."Change"
         """;
 
-    private const string InsertChanges = """
+    public const string InsertChanges = """
         INSERT INTO "Changes" ("CircleId", "Number", "Kind", "Sequence", "SeatId", "ClientChangeId", "At", "Revision")
         SELECT * FROM unnest(
             $1::uuid[], $2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::int[])
         """;
 
-    private const string InsertHeld = """
+    public const string InsertHeld = """
         INSERT INTO "HeldPosts"
             ("Id", "CircleId", "AuthorSeatId", "ClientMessageId", "HeldAt", "Reason", "PhraseId", "ReplyTo", "Mentions", "SealedBody", "Kind")
         SELECT * FROM unnest(
@@ -121,29 +121,29 @@ internal static class LogTexts
             $10::bytea[], $11::text[])
         """;
 
-    private const string InsertSignals = """
+    public const string InsertSignals = """
         INSERT INTO "Signals" ("Id", "CircleId", "Sequence", "AuthorSeatId", "PhraseId", "At", "HeldPostId", "Level", "Findings", "Waits")
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::uuid[], $8::text[],
             $9::text[], $10::boolean[])
         """;
 
-    private const string InsertStories = """
+    public const string InsertStories = """
         INSERT INTO "Stories" ("CircleId", "AuthorSeatId", "ClientMessageId", "Sequence", "Wish", "Topics")
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
         """;
 
-    private const string RetellStories = """
+    public const string RetellStories = """
         UPDATE "Stories" s SET "Wish" = k.wish, "Topics" = k.topics
         FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) AS k (circle, sequence, wish, topics)
         WHERE s."CircleId" = k.circle AND s."Sequence" = k.sequence
         """;
 
-    private const string ForgetStories = """
+    public const string ForgetStories = """
         DELETE FROM "Stories" s USING unnest($1::uuid[], $2::bigint[]) AS k (circle, sequence)
         WHERE s."CircleId" = k.circle AND s."Sequence" = k.sequence
         """;
 
-    private const string RaiseCounters = """
+    public const string RaiseCounters = """
         UPDATE "Circles" c SET "LastSequence" = k.sequence, "LastChange" = k.change
         FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS k (id, sequence, change) WHERE c."Id" = k.id
         """;
@@ -152,28 +152,4 @@ internal static class LogTexts
         unnest($1::uuid[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bytea[])
             AS k (circle, sequence, revision, edited, gone, replaced, body)
         """;
-
-    public static IReadOnlyList<string> ReadForPosts { get; } = [LockCircles, Speakers, KnownPosts];
-
-    public static IReadOnlyList<string> ReadAll { get; } = [LockCircles, Speakers, KnownPosts, KnownChanges, Targets];
-
-    public static IReadOnlyList<string> WritePosts { get; } = [InsertMessages, RaiseCounters];
-
-    public static IReadOnlyList<string> WriteMentions { get; } = [InsertMessages, InsertMentions, RaiseCounters];
-
-    /// <summary>Posts, and acknowledgements of what is there.</summary>
-    public static IReadOnlyList<string> WriteAcknowledgements { get; } =
-        [InsertMessages, InsertMentions, Withdraw, Give, InsertChanges, RaiseCounters];
-
-    /// <summary>What the rules made of some posts and edits; seldom, so in a round trip of its own.</summary>
-    public static IReadOnlyList<string> WriteRules { get; } = [InsertHeld, InsertSignals];
-
-    /// <summary>What stories have besides their words; seldom, so in a round trip of its own.</summary>
-    public static IReadOnlyList<string> WriteStories { get; } = [InsertStories, RetellStories, ForgetStories];
-
-    public static IReadOnlyList<string> WriteAll { get; } =
-    [
-        InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
-        ForgetMentions, Withdraw, Give, InsertChanges, RaiseCounters,
-    ];
 }

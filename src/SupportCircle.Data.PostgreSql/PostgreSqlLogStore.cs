@@ -24,39 +24,40 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
         }
 
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
-        var hasTargets = keys.Targets.Count > 0;
-        var batch = _batches.Of(_connection, _transaction, hasTargets ? LogTexts.ReadAll : LogTexts.ReadForPosts);
-        await using var rows = await batch.ReadAsync(
-            hasTargets
-                ? [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts), Columns(keys.Changes), Columns(keys.Targets)]
-                : [[keys.Circles.ToArray()], [keys.Seats.ToArray()], Columns(keys.Posts)],
-            cancellation);
-
-        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasTargets, cancellation);
+        var statements = new Statements();
+        statements.Use(LogTexts.LockCircles, isNeeded: true, () => [keys.Circles.ToArray()]);
+        statements.Use(LogTexts.Speakers, isNeeded: true, () => [keys.Seats.ToArray()]);
+        statements.Use(LogTexts.KnownPosts, keys.Posts.Count > 0, () => LogColumns.Of(keys.Posts));
+        statements.Use(LogTexts.KnownChanges, keys.Changes.Count > 0, () => LogColumns.Of(keys.Changes));
+        statements.Use(LogTexts.Targets, keys.Targets.Count > 0, () => LogColumns.Of(keys.Targets));
+        await using var rows = await _batches.Of(_connection, _transaction, statements.Texts).ReadAsync(statements.Values, cancellation);
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, keys, cancellation);
         Reads += reads;
         return standing;
     }
 
     public override async Task WriteAsync(GroupWrites writes)
     {
-        if (!writes.HasNoEntries)
-        {
-            await WriteEntriesAsync(writes);
-        }
-
-        if (writes.Held.Count + writes.Signals.Count > 0)
-        {
-            Writes += LogTexts.WriteRules.Count;
-            await _batches.Of(_connection, _transaction!, LogTexts.WriteRules)
-                .RunAsync([LogColumns.Of(writes.Held), LogColumns.Of(writes.Signals)]);
-        }
-
-        if (writes.HasStories)
-        {
-            Writes += LogTexts.WriteStories.Count;
-            await _batches.Of(_connection, _transaction!, LogTexts.WriteStories)
-                .RunAsync([LogColumns.Of(writes.Stories), LogColumns.Of(writes.Retold), LogColumns.Of(writes.WithdrawnStories)]);
-        }
+        var statements = new Statements();
+        statements.Use(LogTexts.InsertMessages, writes.Messages.Count > 0, () => LogColumns.Of(writes.Messages));
+        statements.Use(LogTexts.InsertMentions, writes.Mentions.Count > 0, () => LogColumns.Of(writes.Mentions));
+        statements.Use(LogTexts.KeepWordings, writes.Replaced.Any(), () => LogColumns.Of(writes.Replaced));
+        statements.Use(LogTexts.AddWordings, writes.Passed.Any(), () => LogColumns.Of(writes.Passed));
+        statements.Use(LogTexts.UpdateMessages, writes.Outcomes.Count > 0, () => LogColumns.Of(writes.Outcomes));
+        statements.Use(LogTexts.ForgetWordings, writes.Gone.Any(), () => LogColumns.KeysOf(writes.Gone));
+        statements.Use(LogTexts.ForgetAcknowledgements, writes.Gone.Any(), () => LogColumns.KeysOf(writes.Gone));
+        statements.Use(LogTexts.ForgetMentions, writes.Gone.Any(), () => LogColumns.KeysOf(writes.Gone));
+        statements.Use(LogTexts.Withdraw, writes.TakenBack.Any(), () => LogColumns.Of(writes.TakenBack));
+        statements.Use(LogTexts.Give, writes.Given.Any(), () => LogColumns.Of(writes.Given));
+        statements.Use(LogTexts.InsertChanges, writes.Changes.Count > 0, () => LogColumns.Of(writes.Changes));
+        statements.Use(LogTexts.InsertHeld, writes.Held.Count > 0, () => LogColumns.Of(writes.Held));
+        statements.Use(LogTexts.InsertSignals, writes.Signals.Count > 0, () => LogColumns.Of(writes.Signals));
+        statements.Use(LogTexts.InsertStories, writes.Stories.Count > 0, () => LogColumns.Of(writes.Stories));
+        statements.Use(LogTexts.RetellStories, writes.Retold.Count > 0, () => LogColumns.Of(writes.Retold));
+        statements.Use(LogTexts.ForgetStories, writes.WithdrawnStories.Count > 0, () => LogColumns.Of(writes.WithdrawnStories));
+        statements.Use(LogTexts.RaiseCounters, !writes.HasNoEntries, () => LogColumns.Of(writes.Circles));
+        Writes += statements.Texts.Count;
+        await _batches.Of(_connection, _transaction!, statements.Texts).RunAsync(statements.Values);
     }
 
     public override async Task CommitAsync()
@@ -90,45 +91,26 @@ internal sealed class PostgreSqlLogStore(string connectionString) : LogStore
         await plans.ExecuteNonQueryAsync(cancellation);
     }
 
-    private async Task WriteEntriesAsync(GroupWrites writes)
-    {
-        var counters = writes.Circles.ToArray();
-        object[] raised =
-        [
-            counters.Select(c => c.Key).ToArray(), counters.Select(c => c.Value.LastSequence).ToArray(),
-            counters.Select(c => c.Value.LastChange).ToArray(),
-        ];
-        var messages = LogColumns.Of(writes.Messages);
-        var (texts, values) = writes switch
-        {
-            { Changes.Count: 0, Mentions.Count: 0 } => (LogTexts.WritePosts, (object[][])[messages, raised]),
-            { Changes.Count: 0 } => (LogTexts.WriteMentions, [messages, LogColumns.Of(writes.Mentions), raised]),
-            { LeavesMessages: true } => (LogTexts.WriteAcknowledgements,
-                [
-                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.TakenBack), LogColumns.Of(writes.Given),
-                    LogColumns.Of(writes.Changes), raised,
-                ]),
-            _ => (LogTexts.WriteAll,
-                [
-                    messages, LogColumns.Of(writes.Mentions), LogColumns.Of(writes.Replaced), LogColumns.Of(writes.Passed),
-                    LogColumns.Of(writes.Outcomes), LogColumns.KeysOf(writes.Gone), LogColumns.KeysOf(writes.Gone),
-                    LogColumns.KeysOf(writes.Gone), LogColumns.Of(writes.TakenBack), LogColumns.Of(writes.Given),
-                    LogColumns.Of(writes.Changes), raised,
-                ]),
-        };
-        Writes += texts.Count;
-        await _batches.Of(_connection, _transaction!, texts).RunAsync(values);
-    }
-
     private async Task EndAsync()
     {
         await _transaction!.DisposeAsync();
         _transaction = null;
     }
 
-    private static object[] Columns(IReadOnlyList<EntryKey> keys) =>
-        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.SeatId).ToArray(), keys.Select(k => k.ClientId).ToArray()];
+    // One that has nothing to ask or to write takes its time all the same: it is not sent.
+    private sealed class Statements
+    {
+        public List<string> Texts { get; } = [];
 
-    private static object[] Columns(IReadOnlyList<MessageKey> keys) =>
-        [keys.Select(k => k.CircleId).ToArray(), keys.Select(k => k.Sequence).ToArray()];
+        public List<object[]> Values { get; } = [];
+
+        public void Use(string text, bool isNeeded, Func<object[]> columns)
+        {
+            if (isNeeded)
+            {
+                Texts.Add(text);
+                Values.Add(columns());
+            }
+        }
+    }
 }

@@ -3,10 +3,13 @@ using NpgsqlTypes;
 
 namespace SupportCircle.Data.PostgreSql;
 
-/// <summary>Batches that are prepared at their first use and kept for as long as their connection.</summary>
+/// <summary>
+/// Batches that are prepared at their first use and kept for as long as their connection: one for the same statements in the same
+/// order. The statements themselves are prepared once, in however many batches they are.
+/// </summary>
 internal sealed class PreparedBatches : IDisposable
 {
-    private readonly Dictionary<IReadOnlyList<string>, PreparedBatch> _all = [];
+    private readonly Dictionary<IReadOnlyList<string>, PreparedBatch> _all = new(new InOrder());
 
     public PreparedBatch Of(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<string> texts)
     {
@@ -26,6 +29,23 @@ internal sealed class PreparedBatches : IDisposable
             batch.Dispose();
         }
     }
+
+    private sealed class InOrder : IEqualityComparer<IReadOnlyList<string>>
+    {
+        public bool Equals(IReadOnlyList<string>? x, IReadOnlyList<string>? y) => x!.SequenceEqual(y!, StringComparer.Ordinal);
+
+        // Statements are long, and seldom of one length.
+        public int GetHashCode(IReadOnlyList<string> texts)
+        {
+            var hash = default(HashCode);
+            foreach (var text in texts)
+            {
+                hash.Add(text.Length);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
 }
 
 /// <summary>Some statements in one round trip.</summary>
@@ -40,14 +60,14 @@ internal sealed class PreparedBatch(NpgsqlConnection connection, IReadOnlyList<s
 
     /// <param name="values">For each statement its arrays.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<NpgsqlDataReader> ReadAsync(object[][] values, CancellationToken cancellation)
+    public async Task<NpgsqlDataReader> ReadAsync(IReadOnlyList<object[]> values, CancellationToken cancellation)
     {
         await SetAsync(values, cancellation);
         return await _batch.ExecuteReaderAsync(cancellation);
     }
 
     /// <param name="values">For each statement its arrays.</param>
-    public async Task RunAsync(object[][] values)
+    public async Task RunAsync(IReadOnlyList<object[]> values)
     {
         await SetAsync(values, CancellationToken.None);
         await _batch.ExecuteNonQueryAsync();
@@ -55,11 +75,11 @@ internal sealed class PreparedBatch(NpgsqlConnection connection, IReadOnlyList<s
 
     public void Dispose() => _batch.Dispose();
 
-    private async Task SetAsync(object[][] values, CancellationToken cancellation)
+    private async Task SetAsync(IReadOnlyList<object[]> values, CancellationToken cancellation)
     {
         if (_batch.BatchCommands.Count > 0)
         {
-            for (var i = 0; i < values.Length; i++)
+            for (var i = 0; i < values.Count; i++)
             {
                 for (var column = 0; column < values[i].Length; column++)
                 {

@@ -27,21 +27,18 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         }
 
         _transaction = (SqlTransaction)await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
-        var hasTargets = keys.Targets.Count > 0;
-        await using var command = Command(hasTargets ? SqlServerLogTexts.ReadAll : SqlServerLogTexts.ReadForPosts);
+        await using var command = Command(string.Empty);
+        var texts = new List<string>();
 
         // In the server's own order of GUIDs: so every node locks in the same order.
-        Add(command, "@circles", JsonRows.Of(keys.Circles.OrderBy(id => new SqlGuid(id))));
-        Add(command, "@seats", JsonRows.Of(keys.Seats));
-        Add(command, "@posts", JsonRows.Of(keys.Posts));
-        if (hasTargets)
-        {
-            Add(command, "@changes", JsonRows.Of(keys.Changes));
-            Add(command, "@targets", JsonRows.Of(keys.Targets));
-        }
-
+        Use(command, texts, "@circles", JsonRows.Of(keys.Circles.OrderBy(id => new SqlGuid(id))), isNeeded: true, SqlServerLogTexts.LockCircles);
+        Use(command, texts, "@seats", JsonRows.Of(keys.Seats), isNeeded: true, SqlServerLogTexts.Speakers);
+        Use(command, texts, "@posts", JsonRows.Of(keys.Posts), keys.Posts.Count > 0, SqlServerLogTexts.KnownPosts);
+        Use(command, texts, "@changes", JsonRows.Of(keys.Changes), keys.Changes.Count > 0, SqlServerLogTexts.KnownChanges);
+        Use(command, texts, "@targets", JsonRows.Of(keys.Targets), keys.Targets.Count > 0, SqlServerLogTexts.Targets);
+        command.CommandText = string.Join('\n', texts);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var (standing, reads) = await GroupStanding.ReadAsync(rows, hasTargets, cancellation);
+        var (standing, reads) = await GroupStanding.ReadAsync(rows, keys, cancellation);
         Reads += reads;
         return standing;
     }
@@ -50,33 +47,24 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
     {
         var texts = new List<string>();
         await using var command = Command(string.Empty);
-        Use("@messages", JsonRows.Of(writes.Messages), writes.Messages.Count > 0, SqlServerLogTexts.InsertMessages);
-        Use("@mentions", JsonRows.Of(writes.Mentions), writes.Mentions.Count > 0, SqlServerLogTexts.InsertMentions);
-        Use("@replaced", JsonRows.Of(writes.Replaced), writes.Replaced.Any(), SqlServerLogTexts.KeepWordings);
-        Use("@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
-        Use("@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
-        Use("@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), ForgetGone);
-        Use("@withdrawn", JsonRows.Of(writes.Altered), writes.Altered.Count > 0, SqlServerLogTexts.Withdraw);
-        Use("@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
-        Use("@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
-        Use("@held", JsonRows.Of(writes.Held), writes.Held.Count > 0, SqlServerLogTexts.InsertHeld);
-        Use("@signals", JsonRows.Of(writes.Signals), writes.Signals.Count > 0, SqlServerLogTexts.InsertSignals);
-        Use("@stories", JsonRows.Of(writes.Stories), writes.Stories.Count > 0, SqlServerLogTexts.InsertStories);
-        Use("@retold", JsonRows.Of(writes.Retold), writes.Retold.Count > 0, SqlServerLogTexts.RetellStories);
-        Use("@withdrew", JsonRows.Of(writes.WithdrawnStories), writes.WithdrawnStories.Count > 0, SqlServerLogTexts.ForgetStories);
-        Use("@counters", JsonRows.Of(writes.Circles), !writes.HasNoEntries, SqlServerLogTexts.RaiseCounters);
+        Use(command, texts, "@messages", JsonRows.Of(writes.Messages), writes.Messages.Count > 0, SqlServerLogTexts.InsertMessages);
+        Use(command, texts, "@mentions", JsonRows.Of(writes.Mentions), writes.Mentions.Count > 0, SqlServerLogTexts.InsertMentions);
+        Use(command, texts, "@replaced", JsonRows.Of(writes.Replaced), writes.Replaced.Any(), SqlServerLogTexts.KeepWordings);
+        Use(command, texts, "@passed", JsonRows.Of(writes.Passed), writes.Passed.Any(), SqlServerLogTexts.AddWordings);
+        Use(command, texts, "@outcomes", JsonRows.Of(writes.Outcomes), writes.Outcomes.Count > 0, SqlServerLogTexts.UpdateMessages);
+        Use(command, texts, "@gone", JsonRows.Of(writes.Gone), writes.Gone.Any(), ForgetGone);
+        Use(command, texts, "@withdrawn", JsonRows.Of(writes.Altered), writes.Altered.Count > 0, SqlServerLogTexts.Withdraw);
+        Use(command, texts, "@given", JsonRows.Of(writes.Given), writes.Given.Any(), SqlServerLogTexts.Give);
+        Use(command, texts, "@changes", JsonRows.Of(writes.Changes), writes.Changes.Count > 0, SqlServerLogTexts.InsertChanges);
+        Use(command, texts, "@held", JsonRows.Of(writes.Held), writes.Held.Count > 0, SqlServerLogTexts.InsertHeld);
+        Use(command, texts, "@signals", JsonRows.Of(writes.Signals), writes.Signals.Count > 0, SqlServerLogTexts.InsertSignals);
+        Use(command, texts, "@stories", JsonRows.Of(writes.Stories), writes.Stories.Count > 0, SqlServerLogTexts.InsertStories);
+        Use(command, texts, "@retold", JsonRows.Of(writes.Retold), writes.Retold.Count > 0, SqlServerLogTexts.RetellStories);
+        Use(command, texts, "@withdrew", JsonRows.Of(writes.WithdrawnStories), writes.WithdrawnStories.Count > 0, SqlServerLogTexts.ForgetStories);
+        Use(command, texts, "@counters", JsonRows.Of(writes.Circles), !writes.HasNoEntries, SqlServerLogTexts.RaiseCounters);
         command.CommandText = string.Join('\n', texts);
         Writes += texts.Count;
         await command.ExecuteNonQueryAsync();
-
-        void Use(string name, string rows, bool isNeeded, string text)
-        {
-            if (isNeeded)
-            {
-                texts.Add(text);
-                Add(command, name, rows);
-            }
-        }
     }
 
     public override async Task CommitAsync()
@@ -104,6 +92,13 @@ internal sealed class SqlServerLogStore(string connectionString) : LogStore
         _transaction = null;
     }
 
-    private static void Add(SqlCommand command, string name, string json) =>
-        command.Parameters.Add(name, SqlDbType.NVarChar, -1).Value = json;
+    // A statement that has nothing to ask or to write takes its time all the same: it is not sent.
+    private static void Use(SqlCommand command, List<string> texts, string name, string rows, bool isNeeded, string text)
+    {
+        if (isNeeded)
+        {
+            texts.Add(text);
+            command.Parameters.Add(name, SqlDbType.NVarChar, -1).Value = rows;
+        }
+    }
 }

@@ -69,10 +69,6 @@ internal static class SqlServerLogTexts
         OPTION (FORCE ORDER, MAXDOP 1);
         """;
 
-    public static readonly string ReadForPosts = LockCircles + "\n" + Speakers + "\n" + KnownPosts;
-
-    public static readonly string ReadAll = ReadForPosts + "\n" + KnownChanges + "\n" + Targets;
-
     public const string InsertMessages = """
         INSERT INTO [Messages]
             ([CircleId], [Sequence], [AuthorSeatId], [ClientMessageId], [SentAt], [ReplyTo], [SealedBody], [Kind], [Revision])
@@ -217,8 +213,8 @@ internal static class SqlServerLogTexts
     /// <summary>All of them, for tests.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadAll, InsertMessages, InsertMentions, KeepWordings, AddWordings, UpdateMessages, ForgetWordings, ForgetAcknowledgements,
-        ForgetMentions, Withdraw, Give, InsertChanges, InsertHeld, InsertSignals, InsertStories,
+        LockCircles, Speakers, KnownPosts, KnownChanges, Targets, InsertMessages, InsertMentions, KeepWordings, AddWordings,
+        UpdateMessages, ForgetWordings, ForgetAcknowledgements, ForgetMentions, Withdraw, Give, InsertChanges, InsertHeld, InsertSignals, InsertStories,
         RetellStories, ForgetStories, RaiseCounters,
     ];
 }

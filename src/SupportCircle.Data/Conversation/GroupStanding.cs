@@ -21,16 +21,16 @@ public sealed class GroupStanding
 
     public IDictionary<MessageKey, MessageStanding> Targets { get; } = new Dictionary<MessageKey, MessageStanding>();
 
-    /// <summary>Reads the results of a group's questions, in their order: circles, speakers, known posts; where there are
-    /// targets also known changes and those.</summary>
+    /// <summary>Reads the results of a group's questions, in their order: circles, speakers, and what else the keys ask for: known posts,
+    /// known changes, targets.</summary>
     /// <returns>How many there were.</returns>
-    public static async Task<(GroupStanding Standing, int Reads)> ReadAsync(
-        DbDataReader results, bool hasTargets, CancellationToken cancellation)
+    public static async Task<(GroupStanding Standing, int Reads)> ReadAsync(DbDataReader results, GroupKeys keys, CancellationToken cancellation)
     {
         var standing = new GroupStanding();
-        Action<DbDataReader>[] readers = hasTargets
-            ? [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost, standing.AddKnownChange, standing.AddTarget]
-            : [standing.AddCircle, standing.AddSpeaker, standing.AddKnownPost];
+        List<Action<DbDataReader>> readers = [standing.AddCircle, standing.AddSpeaker];
+        Use(keys.Posts.Count, standing.AddKnownPost);
+        Use(keys.Changes.Count, standing.AddKnownChange);
+        Use(keys.Targets.Count, standing.AddTarget);
         foreach (var add in readers)
         {
             while (await results.ReadAsync(cancellation))
@@ -41,7 +41,15 @@ public sealed class GroupStanding
             await results.NextResultAsync(cancellation);
         }
 
-        return (standing, readers.Length);
+        return (standing, readers.Count);
+
+        void Use(int count, Action<DbDataReader> add)
+        {
+            if (count > 0)
+            {
+                readers.Add(add);
+            }
+        }
     }
 
     /// <summary>Id, LastSequence, LastChange, AgreementsVersion, PausedAt, SlowModeSeconds, the rules' version, FirstPosts.</summary>

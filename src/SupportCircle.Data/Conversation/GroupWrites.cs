@@ -37,8 +37,6 @@ public sealed class GroupWrites
     /// <summary>Stories that were withdrawn: what they have besides their words is deleted.</summary>
     public IList<MessageKey> WithdrawnStories { get; } = [];
 
-    public bool HasStories => Stories.Count + Retold.Count + WithdrawnStories.Count > 0;
-
     /// <summary>The counters of the group's circles after it.</summary>
     public IDictionary<Guid, CircleCounters> Circles { get; } = new Dictionary<Guid, CircleCounters>();
 
@@ -63,9 +61,6 @@ public sealed class GroupWrites
     /// <summary>And these are written in the place of what there was; never for gone messages.</summary>
     public IEnumerable<KeyValuePair<AcknowledgementKey, GivenAcknowledgement>> Given => _acknowledgements.Where(given =>
         given.Value.Kind is not null && !(_outcomes.TryGetValue(given.Key.Message, out var outcome) && outcome.IsGone));
-
-    /// <summary>Whether all that it changes are acknowledgements, which leave the messages as they are.</summary>
-    public bool LeavesMessages => _outcomes.Count == 0;
 
     /// <summary>Whether nothing comes into the log: then it has held posts at most.</summary>
     public bool HasNoEntries => Messages.Count + Changes.Count == 0;
