@@ -8,6 +8,10 @@ const lines = (text) => (text ?? "").split("\n").map((line) => line.trim()).filt
 const parts = lines(process.env.PARTS);
 const failedSteps = lines(process.env.FAILED_STEPS);
 
+// So much of why a test has failed: a log that is cut still has it.
+const linesOfWhy = 8;
+const lengthOfWhy = 300;
+
 const skipsFile = new URL("expected-skips.txt", import.meta.url);
 const expectedSkips = existsSync(skipsFile) ? lines(readFileSync(skipsFile, "utf8")).filter((line) => !line.startsWith("#")) : [];
 
@@ -19,16 +23,21 @@ const decode = (text) =>
 
 function readTrx(file) {
   const outcomes = { Passed: "passed", NotExecuted: "skipped" };
-  return [...readFileSync(file, "utf8").matchAll(/<UnitTestResult\s[^>]*>/g)].map(([tag]) => ({
-    name: decode(/\stestName="([^"]*)"/.exec(tag)[1]),
-    outcome: outcomes[/\soutcome="([^"]*)"/.exec(tag)?.[1]] ?? "failed",
+  return readFileSync(file, "utf8").split(/(?=<UnitTestResult\s)/).slice(1).map((result) => ({
+    name: decode(/\stestName="([^"]*)"/.exec(result)[1]),
+    outcome: outcomes[/\soutcome="([^"]*)"/.exec(result)?.[1]] ?? "failed",
+    why: decode(/<Message>([^<]*)/.exec(result)?.[1] ?? ""),
   }));
 }
 
 function readVitest(file) {
   const outcomes = { passed: "passed", pending: "skipped", skipped: "skipped", todo: "skipped" };
   return JSON.parse(readFileSync(file, "utf8")).testResults.flatMap((suite) =>
-    suite.assertionResults.map((test) => ({ name: test.fullName, outcome: outcomes[test.status] ?? "failed" })),
+    suite.assertionResults.map((test) => ({
+      name: test.fullName,
+      outcome: outcomes[test.status] ?? "failed",
+      why: test.failureMessages?.[0] ?? "",
+    })),
   );
 }
 
@@ -65,7 +74,11 @@ if (status !== "0" && problems.length + failed.length === 0) {
 }
 
 console.log();
-failed.forEach((test) => console.log(`FAILED   ${said(test)}`));
+for (const test of failed) {
+  console.log(`FAILED   ${said(test)}`);
+  lines(test.why).slice(0, linesOfWhy).forEach((line) => console.log(`         ${line.slice(0, lengthOfWhy)}`));
+}
+
 skipped.forEach((test) => console.log(`SKIPPED  ${said(test)}`));
 problems.forEach((problem) => console.log(`PROBLEM  ${problem}`));
 const passed = tests.filter((test) => test.outcome === "passed").length;

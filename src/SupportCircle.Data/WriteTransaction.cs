@@ -59,6 +59,15 @@ public sealed class WriteTransaction(
         db.Circles.Where(circle => circle.Id == circleId)
             .ExecuteUpdateAsync(set => set.SetProperty(circle => circle.LastChange, circle => circle.LastChange), cancellation);
 
+    /// <summary>The same for several, in the order of the log, which locks as many.</summary>
+    public async Task LockCirclesAsync(IEnumerable<Guid> circleIds, CancellationToken cancellation)
+    {
+        foreach (var circleId in circleIds.Order())
+        {
+            await LockCircleAsync(circleId, cancellation);
+        }
+    }
+
     /// <summary>
     /// Locks an account's row, as everything does first that opens or ends its sessions or changes how it is signed in to.
     /// </summary>

@@ -37,7 +37,7 @@ internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, Des
 
     /// <summary>Inside a write transaction: the case, its circle locked, and tracked.</summary>
     /// <param name="isEverywhere">Locks all circles of the person too: those whose check of standing is to change, so that nothing
-    /// gets through any more that they have not posted yet. In the order of the log, which locks as many.</param>
+    /// gets through any more that they have not posted yet.</param>
     /// <exception cref="Refusal"><c>not_found</c>.</exception>
     public async Task<ModerationCase> LockAsync(DeskSeat desk, Guid caseId, bool isEverywhere, CancellationToken cancellation)
     {
@@ -53,11 +53,7 @@ internal sealed class CaseWork(SupportDbContext db, WriteTransaction writes, Des
             circleIds.AddRange(await db.Seats.Where(s => s.Id == threadSeatId).Select(s => s.CircleId).ToListAsync(cancellation));
         }
 
-        foreach (var circleId in circleIds.Order())
-        {
-            await writes.LockCircleAsync(circleId, cancellation);
-        }
-
+        await writes.LockCirclesAsync(circleIds, cancellation);
         return await desks.Cases(desk).FirstOrDefaultAsync(c => c.Id == caseId, cancellation) ?? throw Refusal.NotFound();
     }
 }

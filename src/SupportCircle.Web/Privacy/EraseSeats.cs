@@ -19,13 +19,8 @@ internal sealed class EraseSeats(
     /// <exception cref="Refusal"><c>conflict</c>: they are the only facilitator of a circle with others in it.</exception>
     public async Task RunAsync(ErasedPerson person, bool mayLeaveAlone, CancellationToken cancellation)
     {
-        // In the order of the log, which locks as many.
-        var circleIds = await db.Seats.Where(s => s.MemberId == person.MemberId).Select(s => s.CircleId).ToListAsync(cancellation);
-        foreach (var circleId in circleIds.Order())
-        {
-            await writes.LockCircleAsync(circleId, cancellation);
-        }
-
+        await writes.LockCirclesAsync(
+            await db.Seats.Where(s => s.MemberId == person.MemberId).Select(s => s.CircleId).ToListAsync(cancellation), cancellation);
         var rows = await (
             from seat in db.Seats
             where seat.MemberId == person.MemberId

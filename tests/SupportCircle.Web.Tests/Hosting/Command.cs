@@ -29,9 +29,21 @@ public sealed record Command(int ExitCode, string Output, string Errors)
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteLineAsync(input);
-        process.StandardInput.Close();
+        await SayAsync(process, input);
         await process.WaitForExitAsync().WaitAsync(Patience);
         return new Command(process.ExitCode, await output, await errors);
+    }
+
+    private static async Task SayAsync(Process process, string input)
+    {
+        try
+        {
+            await process.StandardInput.WriteLineAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // Whoever refuses to run may have ended by now, and has read nothing.
+        }
     }
 }

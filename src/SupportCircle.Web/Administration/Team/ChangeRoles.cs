@@ -97,11 +97,7 @@ internal sealed class ChangeRoles(
     private async Task<IReadOnlyList<Guid>> StepBackAsync(Guid memberId, Guid actorId, CancellationToken cancellation)
     {
         var held = db.Seats.Where(s => s.MemberId == memberId && s.Role == SeatRole.Facilitator && s.State == SeatState.Active);
-        foreach (var circleId in (await held.Select(s => s.CircleId).ToListAsync(cancellation)).Order())
-        {
-            await writes.LockCircleAsync(circleId, cancellation);
-        }
-
+        await writes.LockCirclesAsync(await held.Select(s => s.CircleId).ToListAsync(cancellation), cancellation);
         var own = await held.ToListAsync(cancellation);
         foreach (var seat in own)
         {

@@ -71,15 +71,11 @@ internal sealed class EndThread(SupportDbContext db, WriteTransaction writes, Ci
         }
     }
 
-    // After their circle, and in the order of the log, which locks as many.
+    // After their circle.
     private async Task<List<Circle>> LockAsync(IQueryable<Circle> threads, CancellationToken cancellation)
     {
         var ids = await threads.Select(c => c.Id).ToListAsync(cancellation);
-        foreach (var id in ids.Order())
-        {
-            await writes.LockCircleAsync(id, cancellation);
-        }
-
+        await writes.LockCirclesAsync(ids, cancellation);
         return await db.Circles.Where(c => ids.Contains(c.Id)).ToListAsync(cancellation);
     }
 }

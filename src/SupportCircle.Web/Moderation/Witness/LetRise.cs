@@ -43,6 +43,7 @@ internal sealed class LetRise(
     private async Task<IReadOnlyList<Guid>> WriteAsync(List<OpenRow> found, DateTime since, DateTime now, CancellationToken cancellation)
     {
         var ids = found.Select(row => row.CircleId).ToHashSet();
+        await rows.LockAsync(ids, cancellation);
 
         // As they are by now: another node may have been first, or somebody has replied.
         var waiting = await db.AwaitedAnswers.Where(a => ids.Contains(a.CircleId) && a.SaidAt >= since && a.AnsweredAt == null)

@@ -52,6 +52,7 @@ internal sealed class NoteAwaited(SupportDbContext db, WriteTransaction writes, 
         List<BehindRow> behind, IReadOnlyList<EntryRow> awaited, List<EntryRow> entries, DateTime since, CancellationToken cancellation)
     {
         var ids = behind.ConvertAll(circle => circle.CircleId);
+        await rows.LockAsync(ids, cancellation);
         var marks = await db.WitnessMarks.Where(m => ids.Contains(m.CircleId)).ToDictionaryAsync(m => m.CircleId, cancellation);
         var noted = await db.AwaitedAnswers.Where(a => ids.Contains(a.CircleId) && a.SaidAt >= since)
             .ToDictionaryAsync(a => (a.CircleId, a.Sequence), cancellation);

@@ -14,6 +14,14 @@ internal sealed class WitnessRows(SupportDbContext db)
     // So many have room in a statement; the others come in the next one.
     private const int CirclesAtOnce = 50;
 
+    /// <summary>
+    /// Inside a write transaction, before anything is read there: of two passes over these circles one comes after the other. By their marks,
+    /// which are there once a circle was ever looked at, so that nobody who posts waits for a pass.
+    /// </summary>
+    public Task LockAsync(IReadOnlyCollection<Guid> circleIds, CancellationToken cancellation) =>
+        db.WitnessMarks.Where(mark => circleIds.Contains(mark.CircleId))
+            .ExecuteUpdateAsync(set => set.SetProperty(mark => mark.UpTo, mark => mark.UpTo), cancellation);
+
     /// <summary>Circles in which more has been said than was looked through; without threads of two.</summary>
     public Task<List<BehindRow>> BehindAsync(CancellationToken cancellation) => (
         from circle in db.CirclesProper()

@@ -99,18 +99,36 @@ public sealed class WitnessTests(OneHostInTime one) : IClassFixture<OneHostInTim
     [Fact]
     public async Task Two_who_look_at_once_write_and_tell_it_once()
     {
-        var circle = await _host.CircleAsync("Ana", "Tom");
-        await circle.Facilitator.BeginShiftAsync();
+        var circle = await _host.CircleAsync("Ana", "Tom", "Eli");
         await circle.TellAsync(circle["Ana"]);
         await circle.SayAsync(circle["Tom"], "Good morning.");
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
         Assert.Equal([1L, 2], (await _host.NotedAsync(circle)).Select(row => row.Sequence));
 
         one.Time.Advance(HalfAnHour);
+        await using var eli = await circle["Eli"].InAsync(circle);
+
+        // From then on the host's own rounds may be first.
+        await circle.Facilitator.BeginShiftAsync();
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
 
         Assert.All(await _host.NotedAsync(circle), row => Assert.Equal(one.Time.Now(), row.RisenAt));
         await _host.ReadAsync(async db => Assert.Equal(2, (await db.WitnessMarks.SingleAsync(m => m.CircleId == circle.Id)).UpTo));
+        await HeardOnceAsync();
+
+        await circle.ReplyAsync(circle["Tom"], 1);
+        await eli.MessageAsync();
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
+        await HeardOnceAsync();
+
+        // What is posted afterwards comes after all that was told of.
+        async Task HeardOnceAsync()
+        {
+            await circle.SayAsync(circle["Tom"], "Good evening.");
+            await eli.MessageAsync();
+            Assert.Equal(new CircleChanged(circle.Id), await eli.InPassingAsync());
+            Assert.False(eli.HasHeardInPassing);
+        }
     }
 
     [Fact]
