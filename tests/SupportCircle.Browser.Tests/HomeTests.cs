@@ -14,8 +14,7 @@ public sealed class HomeTests(Site site)
     [InlineData("desktops", "Ida")]
     public async Task Whoever_is_new_finds_the_way_to_a_circle_first_and_nothing_that_waits(string look, string name)
     {
-        await using var iris = await site.VisitAsync(Look.Named(look));
-        await iris.SignInAsync(await site.Host.AddMemberAsync(name), HostProcess.Password);
+        await using var iris = await site.ComeAsync(await site.Host.AddMemberAsync(name), HostProcess.Password, Look.Named(look));
 
         await iris.SeeHeadingAsync($"Good to see you, {name}.");
         await iris.SeeHeadingAsync("Your circles will be here");

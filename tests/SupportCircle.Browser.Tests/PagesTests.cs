@@ -72,8 +72,7 @@ public sealed class PagesTests(Site site) : IClassFixture<Site>
     public async Task Troubles_are_told_in_words_and_clear_to_everybody()
     {
         await using var cable = new Cable(site.Address);
-        await using var visitor = await site.VisitAsync(Look.Phone, cable.Address);
-        await visitor.SignInAsync("colin@demo.example", "a circle of chairs");
+        await using var visitor = await site.ComeAsync(Site.DemoEmail("Colin"), Site.DemoPassword, Look.Phone, cable.Address);
         await visitor.EnterAsync("Rooms to spare");
         cable.Cut();
         await visitor.SeeAsync("Reconnecting. What you write is kept.");

@@ -60,12 +60,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
     private static ILocator Row(Visitor visitor, string circle) =>
         visitor.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = circle }).Filter(new() { HasText = "Name a facilitator" });
 
-    private async Task<Visitor> ComeAsync(string email, Look? look = null)
-    {
-        var visitor = await site.VisitAsync(look);
-        await visitor.SignInAsync(email, HostProcess.Password);
-        return visitor;
-    }
+    private Task<Visitor> ComeAsync(string email, Look? look = null) => site.ComeAsync(email, HostProcess.Password, look);
 
     private static async Task OpenCircleAsync(Visitor facilitator, string name)
     {

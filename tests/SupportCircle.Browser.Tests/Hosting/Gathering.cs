@@ -22,13 +22,13 @@ internal sealed class Gathering : IAsyncDisposable
     public static async Task<Gathering> OfAsync(Site site, params string[] names)
     {
         var gathering = new Gathering(site);
-        gathering._emails[names[0]] = await site.Host.AddFacilitatorAsync(names[0], NewEmail());
-        foreach (var name in names.Skip(1))
+        foreach (var (name, email) in names.Zip(await Task.WhenAll(names.Select(gathering.RegisterAsync))))
         {
-            gathering._emails[name] = await gathering.RegisterAsync(name);
+            gathering._emails[name] = email;
         }
 
         using var keeper = await gathering.SignInAsync(names[0]);
+        await gathering.LetFacilitateAsync(keeper);
         var themes = await keeper.GetFromJsonAsync<JsonArray>("/api/themes");
         var circle = await AskAsync(keeper, "/api/circles", new { name = Name, theme = (string)themes![0]!["id"]!, seats = 8 });
         gathering.Path = $"/circles/{circle["id"]}";
@@ -47,12 +47,8 @@ internal sealed class Gathering : IAsyncDisposable
     public string EmailOf(string name) => _emails[name];
 
     /// <summary>One of them, at the page that lists the circles.</summary>
-    public async Task<Visitor> ComeAsync(string name, Look? look = null, Uri? by = null)
-    {
-        var visitor = await _site.VisitAsync(look, by);
-        await visitor.SignInAsync(_emails[name], HostProcess.Password);
-        return visitor;
-    }
+    public Task<Visitor> ComeAsync(string name, Look? look = null, Uri? by = null) =>
+        _site.ComeAsync(_emails[name], HostProcess.Password, look, by);
 
     /// <summary>The one who keeps the circle says these, one after the other.</summary>
     public async Task SayAsync(params IEnumerable<string> texts)
@@ -95,10 +91,19 @@ internal sealed class Gathering : IAsyncDisposable
         return email;
     }
 
-    private async Task<HttpClient> SignInAsync(string name)
+    private async Task LetFacilitateAsync(HttpClient person)
+    {
+        using var administrator = await SignInAsync(Site.DemoEmail("Ines"), Site.DemoPassword);
+        var invitation = await AskAsync(administrator, "/api/organisation/team/invitations", new { });
+        await AskAsync(person, "/api/team-invitations/acceptance", new { code = (string)invitation["code"]! });
+    }
+
+    private Task<HttpClient> SignInAsync(string name) => SignInAsync(_emails[name], HostProcess.Password);
+
+    private async Task<HttpClient> SignInAsync(string email, string password)
     {
         var http = new HttpClient { BaseAddress = _site.Address };
-        await AskAsync(http, "/api/account/sign-in", new { email = _emails[name], password = HostProcess.Password });
+        await AskAsync(http, "/api/account/sign-in", new { email, password });
         return http;
     }
 

@@ -6,6 +6,8 @@ namespace SupportCircle.Browser.Tests.Hosting;
 /// <summary>The published host with the demo community, and a browser to visit it with. One for all, or one for the class that asks for its own.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    public const string DemoPassword = "a circle of chairs";
+
     private static readonly string[] BrowserFlags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -61,13 +63,18 @@ public sealed class Site : IAsyncLifetime
         return visitor;
     }
 
-    /// <summary>One of the demo community, signed in.</summary>
-    public async Task<Visitor> DemoAsync(string name, Look? look = null)
+    /// <summary>Somebody who is signed in, on the page that lists the circles.</summary>
+    public async Task<Visitor> ComeAsync(string email, string password, Look? look = null, Uri? by = null)
     {
-        var visitor = await VisitAsync(look);
-        await visitor.SignInAsync($"{name.ToLowerInvariant()}@demo.example", "a circle of chairs");
+        var visitor = await Visitor.ComeAsync(Browser, by ?? Address, look ?? Look.Desktop);
+        await visitor.ArriveAsync(email, password);
         return visitor;
     }
+
+    /// <summary>One of the demo community, signed in.</summary>
+    public Task<Visitor> DemoAsync(string name, Look? look = null) => ComeAsync(DemoEmail(name), DemoPassword, look);
+
+    public static string DemoEmail(string name) => $"{name.ToLowerInvariant()}@demo.example";
 
     public async ValueTask DisposeAsync()
     {

@@ -100,6 +100,15 @@ public sealed class Visitor : IAsyncDisposable
         await SeeHeadingAsync("My circles");
     }
 
+    /// <summary>Comes to the page signed in already: the form is what others test.</summary>
+    public async Task ArriveAsync(string email, string password)
+    {
+        var answer = await Context.APIRequest.PostAsync("/api/account/sign-in", new() { DataObject = new { email, password } });
+        Assert.True(answer.Ok, $"Signing in was answered {answer.Status}.");
+        await GoAsync("/");
+        await SeeHeadingAsync("My circles");
+    }
+
     public async Task EnterAsync(string circle)
     {
         await FollowAsync(circle);
