@@ -59,7 +59,10 @@ public sealed class WriteTransaction(
         db.Circles.Where(circle => circle.Id == circleId)
             .ExecuteUpdateAsync(set => set.SetProperty(circle => circle.LastChange, circle => circle.LastChange), cancellation);
 
-    /// <summary>The same for several, in the order of the log, which locks as many.</summary>
+    /// <summary>
+    /// The same for several, in the order in which the log locks as many on PostgreSQL. SQL Server's order is another one: where the two
+    /// meet there, one is the deadlock's victim and is run again.
+    /// </summary>
     public async Task LockCirclesAsync(IEnumerable<Guid> circleIds, CancellationToken cancellation)
     {
         foreach (var circleId in circleIds.Order())

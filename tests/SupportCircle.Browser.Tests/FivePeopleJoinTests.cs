@@ -11,8 +11,7 @@ public sealed class FivePeopleJoinTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Five_people_ask_are_accepted_declined_or_wait_and_the_agreements_change_while_one_types()
     {
-        await using var vera = await site.VisitAsync();
-        await vera.SignInAsync(await site.Host.AddFacilitatorAsync("Vera"), HostProcess.Password);
+        await using var vera = await site.ComeAsync(await site.Host.AddFacilitatorAsync("Vera"), HostProcess.Password);
         await OpenListedCircleAsync(vera);
 
         await using var iris = await MemberAsync("Iris");
@@ -54,12 +53,8 @@ public sealed class FivePeopleJoinTests(Site site) : IClassFixture<Site>
         await vera.Composer.WaitForAsync();
     }
 
-    private async Task<Visitor> MemberAsync(string name, Look? look = null)
-    {
-        var visitor = await site.VisitAsync(look);
-        await visitor.SignInAsync(await site.Host.AddMemberAsync(name), HostProcess.Password);
-        return visitor;
-    }
+    private async Task<Visitor> MemberAsync(string name, Look? look = null) =>
+        await site.ComeAsync(await site.Host.AddMemberAsync(name), HostProcess.Password, look);
 
     private static async Task SayWhatBringsOneHereAsync(Visitor iris)
     {

@@ -102,7 +102,7 @@ public sealed class WitnessTests(OneHostInTime one) : IClassFixture<OneHostInTim
         var circle = await _host.CircleAsync("Ana", "Tom", "Eli");
         await circle.TellAsync(circle["Ana"]);
         await circle.SayAsync(circle["Tom"], "Good morning.");
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
+        await AtOnceAsync();
         Assert.Equal([1L, 2], (await _host.NotedAsync(circle)).Select(row => row.Sequence));
 
         one.Time.Advance(HalfAnHour);
@@ -110,7 +110,7 @@ public sealed class WitnessTests(OneHostInTime one) : IClassFixture<OneHostInTim
 
         // From then on the host's own rounds may be first.
         await circle.Facilitator.BeginShiftAsync();
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
+        await AtOnceAsync();
 
         Assert.All(await _host.NotedAsync(circle), row => Assert.Equal(one.Time.Now(), row.RisenAt));
         await _host.ReadAsync(async db => Assert.Equal(2, (await db.WitnessMarks.SingleAsync(m => m.CircleId == circle.Id)).UpTo));
@@ -118,8 +118,10 @@ public sealed class WitnessTests(OneHostInTime one) : IClassFixture<OneHostInTim
 
         await circle.ReplyAsync(circle["Tom"], 1);
         await eli.MessageAsync();
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
+        await AtOnceAsync();
         await HeardOnceAsync();
+
+        Task AtOnceAsync() => Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _host.WitnessAsync()));
 
         // What is posted afterwards comes after all that was told of.
         async Task HeardOnceAsync()
